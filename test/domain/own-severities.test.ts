@@ -5,7 +5,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
-import { updateEveryMs } from "../../src/domain/clock/status-clock.ts";
+import { updateEveryMs } from "../../src/domain/clock/intervals.ts";
 import { decide } from "../../src/domain/incident/decide.ts";
 import { type Fact, isSeveritySet } from "../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../src/domain/incident/fold.ts";

@@ -21,6 +21,10 @@ export const limits = {
   commanderMs: 120 * MINUTE_MS,
   /** The first status goes out within this time of the declaration. */
   firstStatusMs: 5 * MINUTE_MS,
+  /** Everybody but engineering hears within this time, in the higher classes. */
+  firstNoticeMs: 10 * MINUTE_MS,
+  /** Updates due within this time of each other are asked for together. */
+  togetherMs: 5 * MINUTE_MS,
   hypothesisMinutes: 15,
   optionsMinutes: 5,
   monitorMs: 30 * MINUTE_MS,

@@ -1,12 +1,13 @@
 // Packs of earlier versions, read as today's: each class had one card, which was named by it; services were plain names;
-// a step of the loop led nowhere. Also for parts of a pack that a team has stored.
+// a step of the loop led nowhere; only engineering had an interval. Also for parts of a pack that a team has stored.
 
+import { type WithoutIntervals, withAudienceIntervals } from "./audience-intervals.ts";
 import { type PackChips, type ServiceChip, withService } from "./chips.ts";
 import { chipsWithStory, withStory } from "./former-story.ts";
 import type { Authority, LoopStep, Pack, Severity, TriageQuestion } from "./pack.ts";
 import type { SeverityLevel } from "./severity-classes.ts";
 
-export interface FormerSeverity extends Omit<Severity, "id" | "level" | "short" | "pages"> {
+export interface FormerSeverity extends Omit<WithoutIntervals, "id" | "level" | "short" | "pages"> {
   readonly id: SeverityLevel;
 }
 
@@ -24,13 +25,9 @@ export interface FormerPack extends Omit<Pack, "severities" | "loop" | "chips" |
   readonly chips: FormerChips;
 }
 
-/** Returns the card as today's: its id is its class and its short name. */
-export const toSeverity = (card: FormerSeverity): Severity => ({
-  pages: null,
-  ...card,
-  level: card.id,
-  short: card.id,
-});
+/** Returns the card as today's: its id was its class and its short name, and engineering alone had a clock. */
+export const toSeverity = (card: FormerSeverity): Severity =>
+  withAudienceIntervals({ pages: null, ...card, level: card.id, short: card.id });
 
 /** Returns the chips as today's: a service that was a plain name has nothing of its own. Damaged ones stay as they are. */
 export const toChips = (chips: FormerChips | PackChips): PackChips => {
@@ -59,9 +56,10 @@ export const toPack = (pack: FormerPack): Pack =>
 /** Returns a pack that has today's severities with everything else as today's; of a damaged one, whatever it has. */
 export const withServices = (pack: Pack | Omit<FormerPack, "severities">): Pack => {
   if (!isRecord(pack)) return pack;
-  const { loop, chips } = pack;
+  const { severities, loop, chips } = pack as Pack;
   return withStory({
     ...pack,
+    ...(Array.isArray(severities) && { severities: severities.map(withAudienceIntervals) }),
     ...(Array.isArray(loop) && { loop: loop.map(toLoopStep) }),
     ...(chips !== undefined && { chips: toChips(chips) }),
   } as Pack);

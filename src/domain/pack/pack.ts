@@ -21,7 +21,11 @@ export interface Severity {
   /** What makes it this level rather than its neighbour. */
   readonly boundary: string;
   readonly respondWithin: string;
+  /** For engineering. */
   readonly updateEveryMinutes: number;
+  readonly executivesEveryMinutes: number;
+  /** For customers; support and the press hear as often. */
+  readonly customersEveryMinutes: number;
   /** Who is paged, by rota; null on cards from before they said so. */
   readonly pages: string | null;
   readonly escalateTo: string;

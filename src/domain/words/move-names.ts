@@ -8,6 +8,7 @@ export const moveNames = {
   markTold: "Mark what was told",
   correctTold: "Correct what you told them",
   tellEnd: "Send the final status",
+  tellAudience: "Send a first notice",
   pickSeverity: "Pick the severity",
   raiseSeverity: "Raise the severity",
   finishFirstNinety: "First ninety seconds",

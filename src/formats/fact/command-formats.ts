@@ -9,7 +9,7 @@ import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { handoffItemNames } from "../../domain/words/handoff-item-names.ts";
 import { moveInLog } from "../../domain/words/move-names.ts";
 import { roleName } from "../../domain/words/role-names.ts";
-import { listOf, oneOf, orNull, record, textUpTo, wholeFrom } from "../json/shape.ts";
+import { flag, listOf, oneOf, orNull, record, textUpTo, wholeFrom } from "../json/shape.ts";
 import { type FamilyFormats, personInLog, type Telling } from "./family.ts";
 import { formerHandoffItem, handoffItem, has, nothing, person, written } from "./fields.ts";
 
@@ -50,6 +50,11 @@ export const commandFormats: FamilyFormats<CommandFactData> = {
       minutes === null
         ? "updates at the severity’s interval again"
         : `updates every ${lengthInWords(minutes * MINUTE_MS)}`,
+  },
+  "audience.answered/1": {
+    shape: has("audience", { wanted: flag }),
+    tell: ({ data: { audience, wanted } }) =>
+      wanted ? `${audience} will be told` : `not needed: a notice for ${audience}`,
   },
   "role.backup-named/1": {
     shape: has("role person"),

@@ -40,6 +40,8 @@ export const packCards = {
     boundary: text(500),
     respondWithin: text(60),
     updateEveryMinutes: whole(1, 10_080),
+    executivesEveryMinutes: whole(1, 10_080),
+    customersEveryMinutes: whole(1, 10_080),
     pages: z.nullable(text(200)),
     escalateTo: text(200),
     wakePeople: text(200),

@@ -31,6 +31,8 @@ const pack = record({
     examples: texts,
     pages: orNull(text),
     updateEveryMinutes: number,
+    executivesEveryMinutes: number,
+    customersEveryMinutes: number,
   }),
   triage: card("id ask help becauseYes", { becauseNo: orNull(text), many: orNull(number) }),
   triggers: card("id when response", { watched: flag }),

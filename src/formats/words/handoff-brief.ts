@@ -1,7 +1,9 @@
 // The outgoing holder's brief, in the order of the handoff protocol, from what the log knows. An item with nothing to
 // say says so: it is read back like the others.
 
-import { type ClockRest, intervalMs, statusClock, whyStopped } from "../../domain/clock/status-clock.ts";
+import { audienceClocks } from "../../domain/clock/audience-clocks.ts";
+import { intervalMs } from "../../domain/clock/intervals.ts";
+import { type ClockRest, statusClock, whyStopped } from "../../domain/clock/status-clock.ts";
 import type { FormerHandoffItemId, HandoffItem } from "../../domain/incident/command/facts.ts";
 import { lastDecision } from "../../domain/incident/decision/state.ts";
 import { impactFor } from "../../domain/incident/details.ts";
@@ -9,7 +11,7 @@ import { holderOf, type Incident } from "../../domain/incident/incident.ts";
 import { limits } from "../../domain/incident/limits.ts";
 import type { DoneEntry, Said, SaidEntry } from "../../domain/incident/said.ts";
 import { type Hypothesis, openHypotheses } from "../../domain/incident/work/state.ts";
-import type { Pack } from "../../domain/pack/pack.ts";
+import { type Audience, audiences, type Pack } from "../../domain/pack/pack.ts";
 import { ownCard } from "../../domain/pack/severities.ts";
 import { lengthInWords } from "../../domain/text/clock-face.ts";
 import { inARow } from "../../domain/text/in-a-row.ts";
@@ -18,6 +20,7 @@ import { dayAndTime, leftInWords, type ReadingMoment } from "../../domain/text/t
 import { DRILL, severityNameIn, titleOr } from "../../domain/words/incident-name.ts";
 import { phaseAndRest } from "../../domain/words/phase-names.ts";
 import { plural } from "../../domain/words/plural.ts";
+import { audienceNames } from "../../domain/words/update-names.ts";
 import { laterItems } from "./handoff-later.ts";
 import { handoffRisks } from "./handoff-risks.ts";
 
@@ -156,19 +159,48 @@ const nextUpdate: ItemText = (incident, pack, moment) => {
   const interval = intervalMs(incident, pack);
   const every = interval !== null && `One every ${lengthInWords(interval)}`;
   const none = incident.lastUpdate === null && "None copied yet";
+  const told = toldSoFar(incident, pack, moment, clock.type === "stopped" ? [] : clock.audiences);
   switch (clock.type) {
     case "stopped":
-      return standingClock(whyStopped(incident), severityNameIn(incident));
+      return sentences(standingClock(whyStopped(incident), severityNameIn(incident)), told);
     case "not-started":
     case "running":
-      return sentences(none, `Due ${dayAndTime(clock.dueAt, moment)}, ${leftInWords(clock.dueAt, moment.now)}`, every);
+      return sentences(
+        none,
+        `Due ${dayAndTime(clock.dueAt, moment)}, ${leftInWords(clock.dueAt, moment.now)}${forWhom(clock.audiences)}`,
+        every,
+        told,
+      );
     case "overdue":
       return sentences(
         none,
-        `Overdue since ${dayAndTime(clock.dueAt, moment)}, ${lengthInWords(clock.lateMs)} late`,
+        `Overdue since ${dayAndTime(clock.dueAt, moment)}, ${lengthInWords(clock.lateMs)} late${forWhom(clock.audiences)}`,
         every,
+        told,
       );
   }
+};
+
+const forWhom = (all: readonly Audience[]): string => `, for ${inARow(all.map(audienceInText))}`;
+
+const audienceInText = (audience: Audience): string => audienceNames[audience].toLowerCase();
+
+// Who was told when, and when those are due again that aren’t named as due already.
+const toldSoFar = (
+  incident: Incident,
+  pack: Pack,
+  moment: ReadingMoment,
+  named: readonly Audience[],
+): string | null => {
+  const clocks = audienceClocks(incident, pack).filter(({ audience }) => !named.includes(audience));
+  const heard = audiences.flatMap((audience) => {
+    const last = incident.told[audience];
+    if (!last) return [];
+    const next = clocks.find((clock) => clock.audience === audience)?.dueAt;
+    const again = next === undefined ? "" : `, next ${dayAndTime(next, moment)}`;
+    return [`${audienceInText(audience)} ${dayAndTime(last.at, moment)}${again}`];
+  });
+  return heard.length === 0 ? null : `Last told: ${heard.join("; ")}`;
 };
 
 const standingClock = (rest: ClockRest, severityName: string): string => {

@@ -13,6 +13,8 @@ export interface ClockWords {
 
 export const boardWords = {
   nextUpdate: "Next update",
+  updateFor: (audience: string, others: number): string =>
+    `for ${audience.toLowerCase()}${others === 0 ? "" : ` and ${plural(others, { one: "1 other", other: `${others} others` })}`}`,
   firstDue: (time: string, left: string): ClockWords => ({
     before: `first status ${time}, in`,
     figure: left,

@@ -114,8 +114,10 @@ const fields: Readonly<Record<string, readonly [label: string, hint: string]>> =
   respondWithin: ["Respond within", "In everyday words: 5 min, one working day."],
   updateEveryMinutes: [
     "Minutes between updates",
-    "The status clock of an incident of this severity. One of class 4 has none.",
+    "For engineering, from the declaration on. A severity of class 4 has no clock.",
   ],
+  executivesEveryMinutes: ["Minutes for executives", "Between two updates, once they have been told."],
+  customersEveryMinutes: ["Minutes for customers", "Between two updates. Support and the press hear as often."],
   pages: ["Who is paged", "The rotas, as your pager calls them. Optional."],
   escalateTo: ["Escalate to", "Roles or groups, in the order you call them."],
   wakePeople: ["Wake people", "Who is called at night, and who is left to sleep."],

@@ -58,6 +58,8 @@ export const cardWords = {
   criteria: "When one of these is true",
   respond: "Respond within",
   updateEvery: "Update every",
+  executives: "Update executives every",
+  customers: "Update customers every",
   noClock: "no clock",
   pages: "Pages",
   ifNobody: (minutes: number): string =>

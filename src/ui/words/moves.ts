@@ -2,7 +2,7 @@
 
 import type { Person } from "../../domain/fact/ids.ts";
 import type { MarkedPhase } from "../../domain/incident/course/facts.ts";
-import type { Pack, RoleId } from "../../domain/pack/pack.ts";
+import type { Audience, Pack, RoleId } from "../../domain/pack/pack.ts";
 import { clockTime, leftRoundedUp, lengthInWords } from "../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Zone } from "../../domain/text/zone.ts";
@@ -20,6 +20,7 @@ export interface MoveWords {
 export const movesWords = {
   rest: "Then",
   later: "Later",
+  notNeeded: "Not needed",
   more: (count: number): string => `${count} more`,
   fewer: "Show fewer",
   worked: "Did it work?",
@@ -35,7 +36,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
     case "takeCommand":
       return { title, reason: "Nobody is incident commander." };
     case "sendUpdate": {
-      const due = `Due since ${clockTime(about.dueAt, zone)}, ${lengthInWords(about.lateMs)} late.`;
+      const due = `${whom(about.audiences, "Due since")} ${clockTime(about.dueAt, zone)}, ${lengthInWords(about.lateMs)} late.`;
       return about.first
         ? { title: "Send the first status now", reason: `${due} A symptom and the time of the next update are enough.` }
         : { title: "Send the update now", reason: `${due} Send it even if nothing has changed.` };
@@ -81,7 +82,12 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
     case "prepareUpdate":
       return {
         title: about.first ? "Prepare the first status" : title,
-        reason: `Due at ${clockTime(about.dueAt, zone)}, in ${leftRoundedUp(about.leftMs)}.`,
+        reason: `${whom(about.audiences, "Due at")} ${clockTime(about.dueAt, zone)}, in ${leftRoundedUp(about.leftMs)}.`,
+      };
+    case "tellAudience":
+      return {
+        title: `Tell ${audienceNames[about.audience].toLowerCase()}`,
+        reason: `${lengthInWords(about.sinceMs)} in, and they haven’t heard anything from us.`,
       };
     case "finishClosing":
       return { title, reason: `It is resolved. ${about.done} of ${about.of} steps are confirmed.` };
@@ -186,6 +192,17 @@ const toldWords: Readonly<Record<MarkedPhase, string>> = {
   monitoring: "being monitored",
   resolved: "resolved",
 };
+
+// The clock of engineering alone is the one that everybody means.
+const whom = (audiences: readonly Audience[], due: string): string =>
+  audiences.length === 1 && audiences[0] === "engineering" ? due : `${inARowOf(audiences)}: ${lowerFirst(due)}`;
+
+const inARowOf = (audiences: readonly Audience[]): string => {
+  const named = listOf(audiences.map((audience) => audienceNames[audience]));
+  return named.charAt(0).toUpperCase() + named.slice(1);
+};
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const listOf = (names: readonly string[]): string => names.map((name) => name.toLowerCase()).join(", ");
 

@@ -32,6 +32,7 @@ const bySubject: Readonly<Record<Subject, string>> = {
   clock: "update interval",
   clocks: "clocks",
   device: "name",
+  audience: "answer",
   trigger: "answer",
   elapsed: "time called out",
   impact: "start of impact",

@@ -43,6 +43,9 @@ export const updateWords = {
   stays: (phase: string): string => `The phase stays ${phase}.`,
   nextAt: (time: string, length: string): string => `Next update ${time}, in ${length}.`,
   dueSince: (time: string): string => `The next update has been due since ${time}.`,
+  othersAt: (audience: string, time: string, length: string): string =>
+    `Next: ${audience.toLowerCase()} ${time}, in ${length}.`,
+  othersSince: (audience: string, time: string): string => `Next: ${audience.toLowerCase()}, due since ${time}.`,
   noNext: "No further update is due.",
   byHand: "The browser would not copy. The text is selected: copy it by hand, then confirm.",
   confirm: "I’ve copied it",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { UPDATE_REMINDER } from "../../../src/domain/clock/status-clock.ts";
+import { UPDATE_REMINDER } from "../../../src/domain/clock/audience-clocks.ts";
 import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Command, Refusal } from "../../../src/domain/incident/commands.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";

@@ -160,6 +160,7 @@ const commandSentences: readonly (readonly [FactType, string])[] = [
   ["move.snoozed/1", "snoozed until 03:07 UTC: name someone for an empty role"],
   ["clock.interval-set/1", "updates every 30 min"],
   ["clock.interval-set/1", "updates at the severity’s interval again"],
+  ["audience.answered/1", "not needed: a notice for executives"],
   ["role.backup-named/1", "Ana is backup ops lead"],
   ["severity.reviewed/1", "severity checked: still right"],
   ["trigger.answered/1", "no: The impact has doubled in scope"],

@@ -42,7 +42,7 @@ describe("given a bare declaration, the brief", () => {
       hypotheses: "None open.",
       roles: "IC: nobody; Ops lead: nobody; Comms lead: nobody.",
       decisions: "None pending.",
-      "next-update": "None copied yet. Due 03:07 UTC, 2 min left. One every 15 min.",
+      "next-update": "None copied yet. Due 03:07 UTC, 2 min left, for engineering. One every 15 min.",
       risks: "No IC. No Ops lead. No Comms lead.",
     });
   });
@@ -55,14 +55,14 @@ describe("given the first ninety seconds, the brief", () => {
       phase: "Triaged since 03:02 UTC, for 9 min.",
       tried: "Nothing tried yet, as far as the log knows. 1 update copied.",
       roles: "IC: Ana; Ops lead: Ben; Comms lead: nobody.",
-      "next-update": "Due 03:22 UTC, 11 min left. One every 20 min.",
+      "next-update": "Due 03:22 UTC, 11 min left, for engineering. One every 20 min. Last told: engineering 03:02 UTC.",
       risks: "No Comms lead.",
     });
   });
 
   test("says how late the update is, in the zone that was asked for", () => {
     expect(brief(firstNinetySeconds(), 26, 60)["next-update"]).toBe(
-      "Overdue since 04:22 UTC+1, 5 min late. One every 20 min.",
+      "Overdue since 04:22 UTC+1, 5 min late, for engineering. One every 20 min. Last told: engineering 04:02 UTC+1.",
     );
   });
 
@@ -179,7 +179,9 @@ describe("given the phase of monitoring", () => {
 
   test("once resolved no further update is due", () => {
     const resolved = [40, { type: "incident.resolved/1", data: {} }] as const;
-    expect(brief(story([resolved]), 41)["next-update"]).toBe("Readers don’t know yet that it is resolved.");
+    expect(brief(story([resolved]), 41)["next-update"]).toBe(
+      "Readers don’t know yet that it is resolved. Last told: engineering 03:02 UTC.",
+    );
     expect(brief(story([resolved, [41, update(41 * 60_000, "resolved")]]), 42)["next-update"]).toBe(
       "No further update due.",
     );

@@ -59,6 +59,7 @@ export const commandStory = (write: Writer): readonly Fact[] => {
   add({ type: "move.snoozed/1", data: { move: "fill-role:comms", until: dueAt } });
   add({ type: "clock.interval-set/1", data: { minutes: 30 } });
   add({ type: "clock.interval-set/1", data: { minutes: null } });
+  add({ type: "audience.answered/1", data: { audience: "executives", wanted: false } });
   add({ type: "role.backup-named/1", data: { role: "ops", person: ana } });
   add({ type: "severity.reviewed/1", data: {} });
   add({ type: "trigger.answered/1", data: { trigger: "impact-doubled", hit: false } });

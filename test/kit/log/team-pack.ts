@@ -45,7 +45,19 @@ const { services, ...otherChips } = builtInPack.chips;
 export const formerPack: FormerPack = {
   ...builtInPack,
   version: 3,
-  severities: builtInPack.severities.map(({ level, id: _id, short: _short, ...rest }) => ({ id: level, ...rest })),
+  severities: builtInPack.severities.map(
+    ({
+      level,
+      id: _id,
+      short: _short,
+      executivesEveryMinutes: _executives,
+      customersEveryMinutes: _customers,
+      ...rest
+    }) => ({
+      id: level,
+      ...rest,
+    }),
+  ),
   checklists: builtInPack.checklists.map((list) => ({
     ...list,
     steps: list.steps.map((step) =>

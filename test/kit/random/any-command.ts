@@ -161,6 +161,11 @@ const makers: Makers = {
   dropDecision: (desk) => ({ type: "dropDecision", decision: decision(desk), text: null }),
   snoozeMove: (desk) => ({ type: "snoozeMove", move: "send-update", until: later(desk) }),
   setInterval: (desk) => ({ type: "setInterval", minutes: one(desk, [null, 10, 15, 30, 60]) }),
+  answerAudience: (desk) => ({
+    type: "answerAudience",
+    audience: one(desk, audiences),
+    wanted: desk.pick(2) === 0,
+  }),
   nameBackup: (desk) => ({ type: "nameBackup", role: one(desk, roles), person: someone(desk) }),
   swapRoles: () => ({ type: "swapRoles", one: "ic", other: "ops" }),
   reviewSeverity: () => ({ type: "reviewSeverity" }),

@@ -25,7 +25,7 @@ const handoffItem = fc.record({ id: fc.constantFrom("severity", "tried", "risks"
 
 const update = {
   template: fc.constant("first-status"),
-  audience: fc.constantFrom("engineering", "customers"),
+  audience: fc.constantFrom("engineering", "executives", "customers", "support"),
   format: fc.constantFrom("slack", "markdown", "email", "sms"),
   way: fc.constantFrom("copied", "shared", "selected"),
   status: fc.constantFrom("investigating", "resolved"),
@@ -149,6 +149,10 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
     until: fc.option(instant),
   }),
   "clock.interval-set/1": fc.record({ minutes: fc.option(minutes) }),
+  "audience.answered/1": fc.record({
+    audience: fc.constantFrom("executives", "customers", "support"),
+    wanted: fc.boolean(),
+  }),
   "role.backup-named/1": fc.record({ role, person }),
   "severity.reviewed/1": fc.constant({}),
   "trigger.answered/2": fc.record({ trigger: fc.constantFrom(...triggerIds), hit: fc.boolean() }),

@@ -120,6 +120,7 @@ const shows: Shows = {
   snoozeMove: ({ move, until }, { incident }) =>
     until !== null && isSnoozed(incident.seat, move, (until - 1) as Instant),
   setInterval: ({ minutes }, { incident }) => (incident.seat.interval?.minutes ?? null) === minutes,
+  answerAudience: ({ audience, wanted }, { incident }) => incident.seat.audiences[audience]?.wanted === wanted,
   nameBackup: ({ role, person }, { incident }) => incident.seat.backups[role]?.id === person.id,
   swapRoles: ({ one, other }, { incident, before }) =>
     holderOf(incident, one)?.id === holderOf(before, other)?.id &&

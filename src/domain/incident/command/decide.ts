@@ -11,6 +11,7 @@ import type { CommandFactData } from "./facts.ts";
 export type SeatCommand =
   | ({ readonly type: "snoozeMove" } & CommandFactData["move.snoozed/1"])
   | ({ readonly type: "setInterval" } & CommandFactData["clock.interval-set/1"])
+  | ({ readonly type: "answerAudience" } & CommandFactData["audience.answered/1"])
   | ({ readonly type: "nameBackup" } & CommandFactData["role.backup-named/1"])
   | { readonly type: "swapRoles"; readonly one: RoleId; readonly other: RoleId }
   | { readonly type: "reviewSeverity" }
@@ -49,6 +50,11 @@ export const commandDecisions: Deciders<SeatCommand> = {
     if (minutes !== null && !isInterval(minutes)) return refuse({ type: "minutesOutOfRange" });
     if ((seat.interval?.minutes ?? null) === minutes) return refuse({ type: "sameInterval" });
     return accept({ type: "clock.interval-set/1", data: { minutes } });
+  },
+  answerAudience({ seat }, { audience, wanted }) {
+    const before = seat.audiences[audience];
+    if (before?.wanted === wanted) return refuse({ type: "alreadySettled", at: before.at });
+    return accept({ type: "audience.answered/1", data: { audience, wanted } });
   },
   nameBackup(_incident, command) {
     return accept({ type: "role.backup-named/1", data: { role: command.role, person: command.person } });

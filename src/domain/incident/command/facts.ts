@@ -1,7 +1,7 @@
 // What a commander does with the seat, the clock and the log itself.
 
 import type { DeviceId, FactId, Instant, Person } from "../../fact/ids.ts";
-import type { RoleId, SeverityTrigger } from "../../pack/pack.ts";
+import type { Audience, RoleId, SeverityTrigger } from "../../pack/pack.ts";
 import type { EntryKind } from "../entry-kind.ts";
 
 /** The items that every handoff has, in this order (handoff protocol). */
@@ -31,6 +31,8 @@ export interface CommandFactData {
   readonly "move.snoozed/1": { readonly move: string; readonly until: Instant | null };
   /** Another update interval for this incident; null goes back to the severity's own. */
   readonly "clock.interval-set/1": { readonly minutes: number | null };
+  /** Whether an audience that was told nothing yet needs to know. */
+  readonly "audience.answered/1": { readonly audience: Audience; readonly wanted: boolean };
   readonly "role.backup-named/1": { readonly role: RoleId; readonly person: Person };
   /** The severity was looked at again and is still right. */
   readonly "severity.reviewed/1": Readonly<Record<never, never>>;
@@ -77,6 +79,7 @@ export interface CommandFactData {
 export const commandFacts = {
   "move.snoozed/1": "app",
   "clock.interval-set/1": "app",
+  "audience.answered/1": "updates",
   "role.backup-named/1": "people",
   "severity.reviewed/1": "severity",
   "trigger.answered/1": "severity",

@@ -22,8 +22,8 @@ export const moveOrder = {
   told: ["sendUpdate", "markTold", "correctTold", "tellExecutive", "tellEnd", "raiseSeverity"],
   /** A time has run out: for a decision, an answer, a timebox, the search for the cause. */
   overdue: ["decide", "collectAnswer", "checkMitigation", "settleHypothesis", "escalate"],
-  /** Its time is now: the severity from the start, a handoff half done, an update due soon. */
-  due: ["pickSeverity", "finishHandoff", "clearPress", "prepareUpdate"],
+  /** Its time is now: the severity from the start, a handoff half done, an update due soon, readers who know nothing. */
+  due: ["pickSeverity", "finishHandoff", "clearPress", "prepareUpdate", "tellAudience"],
   /** Who leads, who has the keyboard, who talks: within their ninety seconds. */
   ninety: ["finishFirstNinety:now"],
   /** The way out of the harm, one phase after the other; its cause waits for that. */

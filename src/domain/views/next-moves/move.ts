@@ -6,10 +6,16 @@ import type { MarkedPhase } from "../../incident/course/facts.ts";
 import type { Phase } from "../../incident/incident.ts";
 import type { Audience, LoopStep, RoleId, SeverityTrigger, UpdateStatus } from "../../pack/pack.ts";
 
+/** Whom an update is for, the earliest due first; `first` if it is their first one. */
+interface UpdateFor {
+  readonly audiences: readonly Audience[];
+  readonly first: boolean;
+}
+
 /** What a move is about, with the data that its words need; times in ms. */
 export type MoveAbout =
   | { readonly type: "takeCommand" }
-  | { readonly type: "sendUpdate"; readonly dueAt: Instant; readonly lateMs: number; readonly first: boolean }
+  | ({ readonly type: "sendUpdate"; readonly dueAt: Instant; readonly lateMs: number } & UpdateFor)
   /** Readers were told this phase, but the incident isn't marked with it. */
   | { readonly type: "markTold"; readonly phase: MarkedPhase; readonly from: Phase["type"] }
   /** Readers were told something that isn't true, or no longer is. */
@@ -30,7 +36,9 @@ export type MoveAbout =
       readonly when: FirstMinutes;
     }
   | { readonly type: "finishHandoff"; readonly role: RoleId; readonly open: number }
-  | { readonly type: "prepareUpdate"; readonly dueAt: Instant; readonly leftMs: number; readonly first: boolean }
+  | ({ readonly type: "prepareUpdate"; readonly dueAt: Instant; readonly leftMs: number } & UpdateFor)
+  /** Nobody has told them, nor said whether they need to know. */
+  | { readonly type: "tellAudience"; readonly audience: Audience; readonly sinceMs: number }
   | { readonly type: "finishClosing"; readonly done: number; readonly of: number }
   | { readonly type: "standDown" }
   | { readonly type: "fillRole"; readonly role: RoleId }
@@ -86,6 +94,7 @@ export type MovePlace =
   | "five"
   | "verify"
   | "update"
+  | `update?audience=${Audience}`
   | `update?audience=${Audience}&status=${UpdateStatus}`
   | "mitigate"
   | "work"
@@ -101,7 +110,8 @@ export type MovePlace =
   | { readonly role: RoleId };
 
 type MoveAct =
-  | { readonly type: "run"; readonly command: Command }
+  /** `then` is the place it leads to. */
+  | { readonly type: "run"; readonly command: Command; readonly then?: MovePlace }
   | { readonly type: "open"; readonly place: MovePlace };
 
 export interface Move {
@@ -111,6 +121,8 @@ export interface Move {
   readonly act: MoveAct;
   /** False for a move that must not be put off: there is always one. */
   readonly snoozable: boolean;
+  /** Says no to it for good, in place of snoozing; left out if it can't be declined. */
+  readonly decline?: Command;
 }
 
 /** Returns a move that opens a place; `of` distinguishes it from others of its type. */

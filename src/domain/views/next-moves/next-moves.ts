@@ -1,6 +1,6 @@
 // The heart of the board: everything that the commander should do now, the most urgent first.
 
-import { UPDATE_REMINDER } from "../../clock/status-clock.ts";
+import { UPDATE_REMINDER } from "../../clock/audience-clocks.ts";
 import type { Instant } from "../../fact/ids.ts";
 import { isSnoozed } from "../../incident/command/state.ts";
 import { type Incident, isOpen } from "../../incident/incident.ts";
@@ -10,6 +10,7 @@ import { endMoves } from "./end-moves.ts";
 import { firstMoves } from "./first-moves.ts";
 import type { Move } from "./move.ts";
 import { moveRank } from "./move-rank.ts";
+import { noticeMoves } from "./notice-moves.ts";
 import { phaseMoves } from "./phase-moves.ts";
 import { rhythmMoves } from "./rhythm-moves.ts";
 import { roleMoves } from "./role-moves.ts";
@@ -28,6 +29,7 @@ export const nextMoves = (incident: Incident, pack: Pack, now: Instant): readonl
     ...firstMoves(incident, pack, now),
     ...clockMoves(incident, pack, now),
     ...toldMoves(incident),
+    ...noticeMoves(incident, now),
     ...roleMoves(incident, now),
     ...severityMoves(incident, pack, now),
     ...storyMoves(incident, pack, now),

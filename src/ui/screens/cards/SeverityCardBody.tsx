@@ -49,11 +49,26 @@ export const SeverityCardBody = ({ severity, level = 3 }: SeverityCardBodyProps)
 };
 
 const factsOf = (severity: Severity) => {
-  const { level, respondWithin, updateEveryMinutes, pages, escalateTo, wakePeople } = severity;
+  const {
+    level,
+    respondWithin,
+    updateEveryMinutes,
+    executivesEveryMinutes,
+    customersEveryMinutes,
+    pages,
+    escalateTo,
+    wakePeople,
+  } = severity;
   const every = level === "SEV4" ? cardWords.noClock : cardWords.every(updateEveryMinutes);
   return [
     [cardWords.respond, respondWithin, "short", respondWithin],
     [cardWords.updateEvery, every, "short", clockLine(severity)],
+    ...(level === "SEV4"
+      ? []
+      : [
+          [cardWords.executives, cardWords.every(executivesEveryMinutes), "short", cardWords.executives] as const,
+          [cardWords.customers, cardWords.every(customersEveryMinutes), "short", cardWords.customers] as const,
+        ]),
     ...(pages === null ? [] : [[cardWords.pages, pages, "long", pages] as const]),
     [cardWords.escalate, escalateTo, "long", escalateTo],
     [cardWords.wake, wakePeople, "long", wakePeople],

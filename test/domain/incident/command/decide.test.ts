@@ -97,6 +97,7 @@ describe("what is accepted of command", () => {
     ["no decision", story(decision), { type: "dropDecision", decision: id(1), text: null }, ["decision.dropped/1"]],
     ["a move put off", story(), { type: "snoozeMove", move: "step-loop", until: null }, ["move.snoozed/1"]],
     ["an interval", story(), { type: "setInterval", minutes: 30 }, ["clock.interval-set/1"]],
+    ["whom to tell", story(), { type: "answerAudience", audience: "customers", wanted: true }, ["audience.answered/1"]],
     ["a backup", story(), { type: "nameBackup", role: "ops", person: ana }, ["role.backup-named/1"]],
     [
       "two roles swapped",

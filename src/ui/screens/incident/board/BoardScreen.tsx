@@ -18,6 +18,7 @@ import { WhoAreYou } from "../people/WhoAreYou.tsx";
 import { useIncident } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
 import { PaneContext } from "../wide/pane.ts";
+import { AudienceSeats } from "./AudienceSeats.tsx";
 import { ClashNotice } from "./ClashNotice.tsx";
 import { ClocksNotice } from "./ClocksNotice.tsx";
 import { LatestEntries } from "./LatestEntries.tsx";
@@ -92,6 +93,7 @@ export const BoardScreen = () => {
       {live && (
         <Shield at={incident.count}>
           <RolesPanel incident={incident} pack={pack} onOpen={(role) => setSheet({ role })} />
+          <AudienceSeats incident={incident} pack={pack} now={now} />
         </Shield>
       )}
       {!isBeside && (
