@@ -73,7 +73,7 @@ export const isOf = <Type extends FactType>(
 export type UpdateFact = FactWith<"update.posted/1" | "update.posted/2">;
 export type AssignmentFact = FactWith<"role.assigned/1" | "role.assigned/2">;
 export type SeverityFact = FactWith<"severity.set/1" | "severity.set/2">;
-export type PackFact = FactWith<"pack.frozen/1" | "pack.frozen/2">;
+export type PackFact = FactWith<"pack.frozen/1" | "pack.frozen/2" | "pack.frozen/3">;
 export type HandedOverFact = FactWith<"handoff.accepted/1" | "handoff.accepted/2">;
 
 /** True for an update that was copied or shared, whether or not it also moved the phase. */
@@ -90,7 +90,7 @@ export const isSeveritySet = (fact: Fact): fact is SeverityFact =>
 
 /** True for the cards frozen into the incident. */
 export const isPackFrozen = (fact: Fact): fact is PackFact =>
-  fact.type === "pack.frozen/1" || fact.type === "pack.frozen/2";
+  fact.type === "pack.frozen/1" || fact.type === "pack.frozen/2" || fact.type === "pack.frozen/3";
 
 /** True for "I have command", whichever the role. */
 export const isHandedOver = (fact: Fact): fact is HandedOverFact =>

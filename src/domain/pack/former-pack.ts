@@ -1,5 +1,5 @@
 // Packs of earlier versions, read as today's: each class had one card, which was named by it; services were plain names;
-// a step of the loop led nowhere. Also for parts of a pack that a team has stored.
+// a step of the loop led nowhere; there were no words to say. Also for parts of a pack that a team has stored.
 
 import { type PackChips, type ServiceChip, withService } from "./chips.ts";
 import type { LoopStep, Pack, Severity } from "./pack.ts";
@@ -15,7 +15,10 @@ interface FormerChips extends Omit<PackChips, "services"> {
 
 type FormerLoopStep = Omit<LoopStep, "opens">;
 
-export interface FormerPack extends Omit<Pack, "severities" | "loop" | "chips"> {
+/** As version 2 of its fact has it: before there were words to say. */
+export type PackBeforePhrases = Omit<Pack, "phrases">;
+
+export interface FormerPack extends Omit<PackBeforePhrases, "severities" | "loop" | "chips"> {
   readonly severities: readonly FormerSeverity[];
   readonly loop: readonly FormerLoopStep[];
   readonly chips: FormerChips;
@@ -49,13 +52,14 @@ export const toPack = (pack: FormerPack): Pack =>
   );
 
 /** Returns a pack that has today's severities with everything else as today's; of a damaged one, whatever it has. */
-export const withServices = (pack: Pack | Omit<FormerPack, "severities">): Pack => {
+export const withServices = (pack: Pack | PackBeforePhrases | Omit<FormerPack, "severities">): Pack => {
   if (!isRecord(pack)) return pack;
   const { loop, chips } = pack;
   return {
     ...pack,
     ...(Array.isArray(loop) && { loop: loop.map(toLoopStep) }),
     ...(chips !== undefined && { chips: toChips(chips) }),
+    ...(!("phrases" in pack) && { phrases: [] }),
   } as Pack;
 };
 

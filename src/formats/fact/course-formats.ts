@@ -48,6 +48,7 @@ export const courseFormats: FamilyFormats<CourseFactData> = {
   // The cards are long: they are checked where they are read, and in a file by fact-schema.ts.
   "pack.frozen/1": { shape: nothing, tell: frozen },
   "pack.frozen/2": { shape: nothing, tell: frozen },
+  "pack.frozen/3": { shape: nothing, tell: frozen },
   "severity.set/1": { shape: has("level triage? reason?"), tell: severitySet },
   "severity.set/2": { shape: has("id level short rank triage? reason?"), tell: severitySet },
   "role.assigned/1": { shape: has("role person"), tell: assigned },

@@ -42,7 +42,7 @@ describe("a session", () => {
     expect(session.saving.get()).toEqual({ type: "saved" });
     expect((await ports.log.readFacts(session.id)).map(({ type }) => type)).toEqual([
       "incident.declared/1",
-      "pack.frozen/2",
+      "pack.frozen/3",
       "severity.set/2",
     ]);
   });
@@ -172,7 +172,7 @@ describe("the sessions of a page", () => {
     const opened = await withoutCards();
     expect(types(opened)).toEqual(["incident.declared/1"]);
     opened?.run({ type: "addNote", kind: "note", text: "Back again" });
-    expect(types(opened)).toEqual(["incident.declared/1", "pack.frozen/2", "note.added/1"]);
+    expect(types(opened)).toEqual(["incident.declared/1", "pack.frozen/3", "note.added/1"]);
     opened?.run({ type: "addNote", kind: "note", text: "And on" });
     expect(types(opened)).toHaveLength(4);
   });

@@ -42,7 +42,7 @@ describe("what is accepted", () => {
   test("a declaration needs nothing", () =>
     given(nothing).when({ type: "declare", drill: false }).thenFacts("incident.declared/1"));
   test("the pack is frozen once", () =>
-    given(declared().slice(0, 1)).when({ type: "freezePack", pack: builtInPack }).thenFacts("pack.frozen/2"));
+    given(declared().slice(0, 1)).when({ type: "freezePack", pack: builtInPack }).thenFacts("pack.frozen/3"));
   test("the first severity needs no reason", () =>
     given(declared())
       .when({ type: "setSeverity", severity: severityOfClass("SEV3"), triage: null, reason: null })

@@ -40,10 +40,11 @@ export const picked = (pack: Pack, short: string): PickedSeverity => {
 const formerKinds: ReadonlySet<string> = new Set(["declared", "severity", "role", "channel", "update", "clock", "tap"]);
 
 const { services, ...otherChips } = builtInPack.chips;
+const { phrases: _phrases, ...beforePhrases } = builtInPack;
 
 /** The built-in pack as version 3 of it was frozen into incidents. */
 export const formerPack: FormerPack = {
-  ...builtInPack,
+  ...beforePhrases,
   version: 3,
   severities: builtInPack.severities.map(({ level, id: _id, short: _short, ...rest }) => ({ id: level, ...rest })),
   checklists: builtInPack.checklists.map((list) => ({
@@ -62,4 +63,5 @@ export const formerPackToday: Pack = {
   version: 3,
   checklists: formerPack.checklists,
   loop: builtInPack.loop.map((step) => ({ ...step, opens: null })),
+  phrases: [],
 };

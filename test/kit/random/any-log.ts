@@ -35,6 +35,7 @@ const update = {
 const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "incident.declared/1": fc.record({ drill: fc.boolean() }),
   "pack.frozen/1": fc.constant({ pack: formerPack }),
+  "pack.frozen/3": fc.constantFrom({ pack: builtInPack }, { pack: fivePriorities }),
   "pack.frozen/2": fc.constantFrom({ pack: builtInPack }, { pack: fivePriorities }),
   "severity.set/1": fc.record({
     level: fc.constantFrom("SEV1", "SEV2", "SEV3", "SEV4"),

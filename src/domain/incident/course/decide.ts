@@ -62,7 +62,7 @@ export const courseDecisions: Deciders<CourseCommand> = {
   },
   freezePack(incident, command) {
     if (incident.packFact) return refuse({ type: "packAlreadyFrozen" });
-    return accept({ type: "pack.frozen/2", data: { pack: command.pack } });
+    return accept({ type: "pack.frozen/3", data: { pack: command.pack } });
   },
   setSeverity(incident, command) {
     const { severity, triage, reason } = command;

@@ -2,7 +2,7 @@
 
 import type { detailFields, markedPhases, noteKinds, updateFormats, updateWays } from "../../fact/closed-lists.ts";
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
-import type { FormerPack } from "../../pack/former-pack.ts";
+import type { FormerPack, PackBeforePhrases } from "../../pack/former-pack.ts";
 import type { Audience, ChecklistId, LoopStep, Pack, RoleId, TriageQuestionId, UpdateStatus } from "../../pack/pack.ts";
 import type { PickedSeverity } from "../../pack/severities.ts";
 import type { SeverityLevel } from "../../pack/severity-classes.ts";
@@ -17,7 +17,9 @@ export type DetailField = (typeof detailFields)[number];
 export interface CourseFactData {
   readonly "incident.declared/1": { readonly drill: boolean };
   readonly "pack.frozen/1": { readonly pack: FormerPack };
-  readonly "pack.frozen/2": { readonly pack: Pack };
+  readonly "pack.frozen/2": { readonly pack: PackBeforePhrases };
+  /** With the words to say. */
+  readonly "pack.frozen/3": { readonly pack: Pack };
   readonly "severity.set/1": {
     readonly level: SeverityLevel;
     /** The triage question that settled it, with its answer; null when picked directly. */
@@ -86,6 +88,7 @@ export const courseFacts = {
   "incident.declared/1": "severity",
   "pack.frozen/1": "app",
   "pack.frozen/2": "app",
+  "pack.frozen/3": "app",
   "severity.set/1": "severity",
   "severity.set/2": "severity",
   "role.assigned/1": "people",

@@ -30,6 +30,7 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
       );
     case "pack.frozen/1":
     case "pack.frozen/2":
+    case "pack.frozen/3":
       return incident.packFact ? incident : withCards(incident, fact);
     case "severity.set/1":
     case "severity.set/2": {

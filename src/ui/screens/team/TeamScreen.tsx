@@ -3,6 +3,7 @@
 import { Screen } from "../../parts/Screen.tsx";
 import { TextLink } from "../../parts/text/TextLink.tsx";
 import { teamWords } from "../../words/team.ts";
+import { CallPanel } from "./CallPanel.tsx";
 import { HandoverPanel } from "./HandoverPanel.tsx";
 import { MePanel } from "./MePanel.tsx";
 import { PeoplePanel } from "./PeoplePanel.tsx";
@@ -13,6 +14,7 @@ export const TeamScreen = () => (
   <Screen title={teamWords.title}>
     <MePanel />
     <PeoplePanel />
+    <CallPanel />
     <PushPanel />
     <HandoverPanel />
     <TextLink href="/settings">{teamWords.settings}</TextLink>

@@ -8,6 +8,7 @@ import { severityNameIn, titleOr } from "../../../../domain/words/incident-name.
 import { Shield } from "../../../parts/Shield.tsx";
 import { Spoken } from "../../../parts/text/Spoken.tsx";
 import { flowWords } from "../../../words/incident.ts";
+import { JoinSlot } from "../call/JoinSlot.tsx";
 import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { QuickLog } from "../log/QuickLog.tsx";
@@ -91,6 +92,11 @@ export const BoardScreen = () => {
       {live && (
         <Shield at={incident.count}>
           <RolesPanel incident={incident} pack={pack} onOpen={(role) => setSheet({ role })} />
+        </Shield>
+      )}
+      {live && (
+        <Shield at={incident.count}>
+          <JoinSlot />
         </Shield>
       )}
       {!isBeside && (

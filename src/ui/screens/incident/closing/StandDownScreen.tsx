@@ -8,11 +8,13 @@ import { awaitingTheEnd, hasNobodyToTell } from "../../../../domain/told/told-st
 import { checklistProgress } from "../../../../domain/views/checklist-progress.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { closingWords } from "../../../words/closing.ts";
 import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
+import { SayLink } from "../say/SayLink.tsx";
 import { ResolutionChips } from "../update/ResolutionChips.tsx";
 import { useIncident } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
@@ -77,6 +79,12 @@ export const StandDownScreen = () => {
       {progress.map(({ list, steps }) => (
         <ConfirmList key={list.id} list={list} steps={steps} locked={stoodDown} />
       ))}
+      {!stoodDown && (
+        <Row share="words">
+          <SayLink words="let-go" />
+          <SayLink words="end-call" />
+        </Row>
+      )}
       {asking && (
         <Sheet
           title={closingWords.ask}
