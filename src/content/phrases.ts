@@ -1,16 +1,17 @@
 // Words to say at the moments when the right sentence is hardest to find. Short, so that they can be read aloud by someone
 // who has just woken up; a line with something unknown in it isn't said.
 
-import type { Phrase, PhraseId } from "../domain/pack/phrases.ts";
+import type { CommandPhrase, PhraseId } from "../domain/pack/phrases.ts";
 
-export const phrases: readonly (Phrase & { readonly id: PhraseId })[] = [
+export const phrases: readonly (CommandPhrase & { readonly id: PhraseId })[] = [
   {
     id: "open-call",
     title: "Open the call",
     lines: [
       "This is the incident call.",
       "{ic} is incident commander.",
-      "{severity}: {title}.",
+      "Severity: {severity}.",
+      "{title}.",
       "{ops} is at the keyboard. Nobody else changes anything.",
       "Say your name when you join. Stay on mute unless you have something new.",
     ],

@@ -18,7 +18,7 @@ export interface CallAddress {
 /** What can't be joined as it was typed; `pinAlone`: a PIN for no call. */
 export type CallProblem = "link" | "number" | "pin" | "pinAlone";
 
-export type CheckedCall =
+type CheckedCall =
   /** Null if nothing was typed: there is no call then. */
   { readonly ok: true; readonly call: CallAddress | null } | { readonly ok: false; readonly problem: CallProblem };
 

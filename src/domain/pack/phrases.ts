@@ -23,7 +23,7 @@ export type PhraseField = (typeof phraseFields)[number];
 /** Those that always have a value: they are chosen on the screen. */
 export const chosenFields: readonly PhraseField[] = ["minutes", "by"];
 
-export interface Phrase {
+export interface CommandPhrase {
   readonly id: string;
   /** When it is said: "Open the call". */
   readonly title: string;

@@ -7,17 +7,18 @@ export const sayWords = {
   drill: "This is a drill.",
   /** Null if there are none. */
   names: (names: readonly string[]): string | null => {
-    const last = names.at(-1);
+    const [others, last] = [names.slice(0, -1), names.at(-1)];
     if (last === undefined) return null;
-    return names.length === 1 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+    return others.length > 0 ? `${others.join(", ")} and ${last}` : last;
   },
   minutes: (count: number): string => plural(count, { one: "1 minute", other: `${count} minutes` }),
 } as const;
 
 /** The sentences of a sit-rep, in the order in which they are said. */
 export const sitRepWords = {
-  what: (severity: string, title: string): string => `${severity}: ${title}`,
-  undescribed: (severity: string): string => `${severity}, not described yet.`,
+  what: (severity: string, title: string): string => `${severity}. ${title}`,
+  unrated: "Not rated yet",
+  undescribed: (severity: string): string => `${severity}. Nobody has described it yet.`,
   since: (time: string): string => `Declared at ${time}.`,
   withdrawn: "The declaration was taken back. There is no incident.",
   undeclared: "Nothing has been declared.",

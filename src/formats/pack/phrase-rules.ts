@@ -1,14 +1,14 @@
 // What must hold for words to say: a line names only what can be filled in, and something is left to say when nothing is
 // known.
 
-import { chosenFields, fieldsInLine, type Phrase, phraseFields } from "../../domain/pack/phrases.ts";
+import { type CommandPhrase, chosenFields, fieldsInLine, phraseFields } from "../../domain/pack/phrases.ts";
 import type { PackFinding } from "./pack-rules.ts";
 
 const known: ReadonlySet<string> = new Set(phraseFields);
 const chosen: ReadonlySet<string> = new Set(chosenFields);
 
 /** Returns every broken rule with its path. */
-export const phraseFindings = (phrases: readonly Phrase[]): readonly PackFinding[] =>
+export const phraseFindings = (phrases: readonly CommandPhrase[]): readonly PackFinding[] =>
   phrases.flatMap(({ lines }, index) => [
     ...lines.flatMap((line, at) => {
       const problem = lineProblem(line);

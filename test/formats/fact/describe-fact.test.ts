@@ -8,7 +8,7 @@ import { isMark } from "../../../src/domain/told/marks.ts";
 import { describeFact } from "../../../src/formats/fact/describe-fact.ts";
 import { commandStory, drillDrafts } from "../../kit/log/full-run.ts";
 import { ana, ben, createWriter, T0 } from "../../kit/log/log.ts";
-import { formerPack } from "../../kit/log/team-pack.ts";
+import { formerPack, packBeforePhrases } from "../../kit/log/team-pack.ts";
 import { wildLog } from "../../kit/random/arbitraries.ts";
 
 const target = "device-1-000001" as FactId;
@@ -27,7 +27,8 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
   [{ type: "incident.declared/1", data: { drill: false } }, "incident declared"],
   [{ type: "incident.declared/1", data: { drill: true } }, "drill declared (injected failure)"],
   [{ type: "pack.frozen/1", data: { pack: formerPack } }, "cards fixed, pack version 3"],
-  [{ type: "pack.frozen/2", data: { pack: builtInPack } }, `cards fixed, pack version ${builtInPack.version}`],
+  [{ type: "pack.frozen/2", data: { pack: packBeforePhrases } }, `cards fixed, pack version ${builtInPack.version}`],
+  [{ type: "pack.frozen/3", data: { pack: builtInPack } }, `cards fixed, pack version ${builtInPack.version}`],
   [{ type: "severity.set/1", data: { level: "SEV2", triage: null, reason: null } }, "severity SEV2"],
   [
     {

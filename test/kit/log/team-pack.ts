@@ -40,11 +40,13 @@ export const picked = (pack: Pack, short: string): PickedSeverity => {
 const formerKinds: ReadonlySet<string> = new Set(["declared", "severity", "role", "channel", "update", "clock", "tap"]);
 
 const { services, ...otherChips } = builtInPack.chips;
-const { phrases: _phrases, ...beforePhrases } = builtInPack;
+const { phrases: _phrases, ...packBeforePhrases } = builtInPack;
+
+export { packBeforePhrases };
 
 /** The built-in pack as version 3 of it was frozen into incidents. */
 export const formerPack: FormerPack = {
-  ...beforePhrases,
+  ...packBeforePhrases,
   version: 3,
   severities: builtInPack.severities.map(({ level, id: _id, short: _short, ...rest }) => ({ id: level, ...rest })),
   checklists: builtInPack.checklists.map((list) => ({

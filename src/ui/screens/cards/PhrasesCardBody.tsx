@@ -1,12 +1,12 @@
 // Words to say, to read in a quiet hour: what is filled in stays framed. Props only.
 
-import type { Phrase } from "../../../domain/pack/phrases.ts";
+import type { CommandPhrase } from "../../../domain/pack/phrases.ts";
 import { cardWords } from "../../words/cards.ts";
 import { type CardLevel, CardPart } from "./CardPart.tsx";
 import { FilledText } from "./FilledText.tsx";
 
 export interface PhrasesCardBodyProps {
-  readonly phrases: readonly Phrase[];
+  readonly phrases: readonly CommandPhrase[];
   readonly level?: CardLevel;
 }
 
@@ -15,8 +15,8 @@ export const PhrasesCardBody = ({ phrases, level = 3 }: PhrasesCardBodyProps) =>
     <p>{cardWords.fieldsHint}</p>
     {phrases.map(({ id, title, lines }) => (
       <CardPart key={id} level={level} title={title} strong>
-        {lines.map((line) => (
-          <p key={line}>
+        {lines.map((line, index) => (
+          <p key={`${index}${line}`}>
             <FilledText text={line} />
           </p>
         ))}

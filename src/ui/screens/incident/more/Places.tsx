@@ -31,8 +31,8 @@ interface Place {
 
 const places: readonly Place[] = [
   { step: "handoff", name: boardWords.handOff, icon: Handshake, always: false },
-  { step: "say", name: boardWords.sitRep, icon: Megaphone, always: false },
   { step: "export", name: boardWords.exportLog, icon: FileDown, always: true },
+  { step: "say", name: boardWords.sitRep, icon: Megaphone, always: false },
   { step: "first", name: boardWords.checklist, icon: ListChecks, always: false },
   { step: "work", name: boardWords.toWork, icon: ClipboardList, always: false },
   { step: "decisions", name: boardWords.toDecisions, icon: GitFork, always: false },

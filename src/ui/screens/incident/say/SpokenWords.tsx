@@ -14,8 +14,8 @@ export const SpokenWords = ({ saying }: { readonly saying: Saying }) => {
   return (
     <>
       <div class={styles.words} data-words>
-        {lines.map((line) => (
-          <p key={line}>{line}</p>
+        {lines.map((line, index) => (
+          <p key={`${index}${line}`}>{line}</p>
         ))}
       </div>
       {asks.person && (

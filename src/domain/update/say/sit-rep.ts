@@ -1,21 +1,19 @@
 // The sit-rep: what a late joiner needs, in about twenty seconds of speech. What, since when, who leads, what runs, when the
 // next update comes. Everything is read from the views that the board shows.
 
-import { statusClock, whyStopped } from "../clock/status-clock.ts";
-import type { Person } from "../fact/ids.ts";
-import { holderOf, type Incident, isClosed } from "../incident/incident.ts";
-import { titleOf } from "../incident/title-of.ts";
-import { openHypotheses } from "../incident/work/state.ts";
-import type { Pack } from "../pack/pack.ts";
-import { clockTime, leftRoundedUp } from "../text/clock-face.ts";
-import { countWords, fewWords } from "../text/few-words.ts";
-import { asSentence } from "../text/sentence.ts";
-import { shorten } from "../text/short-names.ts";
-import { dayAndTime } from "../text/time-left.ts";
-import { severityNameIn } from "../words/incident-name.ts";
-import { phaseNames } from "../words/phase-names.ts";
-import { sayWords, sitRepWords } from "../words/say-words.ts";
-import type { SayMoment } from "./say-fields.ts";
+import { statusClock, whyStopped } from "../../clock/status-clock.ts";
+import type { Person } from "../../fact/ids.ts";
+import { holderOf, type Incident, isClosed } from "../../incident/incident.ts";
+import { titleOf } from "../../incident/title-of.ts";
+import { openHypotheses } from "../../incident/work/state.ts";
+import type { Pack } from "../../pack/pack.ts";
+import { clockTime, leftRoundedUp } from "../../text/clock-face.ts";
+import { countWords, fewWords } from "../../text/few-words.ts";
+import { asSentence } from "../../text/sentence.ts";
+import { capitalised, shorten } from "../../text/short-names.ts";
+import { dayAndTime, type ReadingMoment } from "../../text/time-left.ts";
+import { phaseNames } from "../../words/phase-names.ts";
+import { sayWords, sitRepWords } from "../../words/say-words.ts";
 
 /** The most words there are, whatever people are called and have typed. */
 export const SIT_REP_WORDS = 55;
@@ -27,10 +25,10 @@ const NAME_WORDS = 2;
 const TEXT_CHARACTERS = 90;
 
 /** Returns the sentences; those with typed texts get the room that the others leave. */
-export const sitRep = (incident: Incident, pack: Pack, moment: SayMoment): readonly string[] => {
-  const title = shorten(titleOf(incident), TEXT_CHARACTERS);
+export const sitRep = (incident: Incident, pack: Pack, moment: ReadingMoment): readonly string[] => {
+  const title = capitalised(shorten(titleOf(incident), TEXT_CHARACTERS));
   const runs = whatRuns(incident);
-  const severity = severityNameIn(incident);
+  const severity = incident.severity?.short ?? sitRepWords.unrated;
   const before = incident.drill ? [sayWords.drill] : [];
   const after = [since(incident, moment), ...standing(incident, moment)];
   const end = [...who(incident), ...next(incident, pack, moment)];
@@ -45,10 +43,10 @@ export const sitRep = (incident: Incident, pack: Pack, moment: SayMoment): reado
   return [...before, what, ...after, ...running, ...end].filter((sentence) => sentence !== "");
 };
 
-const since = ({ declaredAt }: Incident, moment: SayMoment): string =>
+const since = ({ declaredAt }: Incident, moment: ReadingMoment): string =>
   declaredAt === null ? sitRepWords.undeclared : sitRepWords.since(dayAndTime(declaredAt, moment));
 
-const standing = ({ phase }: Incident, moment: SayMoment): readonly string[] => {
+const standing = ({ phase }: Incident, moment: ReadingMoment): readonly string[] => {
   switch (phase.type) {
     case "undeclared":
       return [];
@@ -110,7 +108,7 @@ const whatRuns = (incident: Incident): Running | null => {
   );
 };
 
-const next = (incident: Incident, pack: Pack, { now, zone }: SayMoment): readonly string[] => {
+const next = (incident: Incident, pack: Pack, { now, zone }: ReadingMoment): readonly string[] => {
   const { type } = incident.phase;
   if (type === "withdrawn" || type === "undeclared") return [];
   const clock = statusClock(incident, pack, now);

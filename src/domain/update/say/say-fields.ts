@@ -1,24 +1,18 @@
 // What the log knows of the things that words to say may name. What nobody knows is null: its line isn't said.
 
-import { statusClock } from "../clock/status-clock.ts";
-import type { Instant, Person } from "../fact/ids.ts";
-import { holderOf, type Incident } from "../incident/incident.ts";
-import { titleOf } from "../incident/title-of.ts";
-import type { Pack, RoleId } from "../pack/pack.ts";
-import type { PhraseField } from "../pack/phrases.ts";
-import { clockTime } from "../text/clock-face.ts";
-import { MINUTE_MS } from "../text/durations.ts";
-import { shorten } from "../text/short-names.ts";
-import type { Zone } from "../text/zone.ts";
-import { sayWords } from "../words/say-words.ts";
+import { statusClock } from "../../clock/status-clock.ts";
+import type { Instant, Person } from "../../fact/ids.ts";
+import { holderOf, type Incident } from "../../incident/incident.ts";
+import { titleOf } from "../../incident/title-of.ts";
+import type { Pack, RoleId } from "../../pack/pack.ts";
+import type { PhraseField } from "../../pack/phrases.ts";
+import { clockTime } from "../../text/clock-face.ts";
+import { MINUTE_MS } from "../../text/durations.ts";
+import { capitalised, shorten } from "../../text/short-names.ts";
+import type { ReadingMoment } from "../../text/time-left.ts";
+import { sayWords } from "../../words/say-words.ts";
 
-export interface SayMoment {
-  readonly now: Instant;
-  /** The zone of every time that is said. */
-  readonly zone: Zone;
-}
-
-export interface SayChoice extends SayMoment {
+interface SayChoice extends ReadingMoment {
   /** Who is spoken to; null for nobody in particular. */
   readonly person: Person | null;
   /** For how long a task is given. */
@@ -36,7 +30,7 @@ export const sayFields = (incident: Incident, pack: Pack, { now, zone, person, m
     ic: nameIn(incident, "ic"),
     ops: nameIn(incident, "ops"),
     severity: incident.severity?.short ?? null,
-    title: title === "" ? null : shorten(title, 80),
+    title: title === "" ? null : capitalised(shorten(title, 80)),
     since: incident.declaredAt === null ? null : clockTime(incident.declaredAt, zone),
     channel: incident.channel ? shorten(incident.channel.name, 60) : null,
     question: nextQuestion(incident),
@@ -49,8 +43,8 @@ export const sayFields = (incident: Incident, pack: Pack, { now, zone, person, m
   };
 };
 
-/** Returns who has the role, by a name short enough to say; null if nobody does, or nobody knows the name. */
-export const nameIn = (incident: Incident, role: RoleId): string | null => named(holderOf(incident, role));
+// A name short enough to say; null if nobody has the role, or nobody knows the name.
+const nameIn = (incident: Incident, role: RoleId): string | null => named(holderOf(incident, role));
 
 const named = (person: Person | null): string | null => shorten(person?.name ?? "", 60) || null;
 

@@ -1,11 +1,11 @@
 // Words to say, filled in for this moment of this incident.
 
-import { fieldsInLine, type Phrase, type PhraseField } from "../pack/phrases.ts";
-import { sayWords } from "../words/say-words.ts";
+import { type CommandPhrase, fieldsInLine, type PhraseField } from "../../pack/phrases.ts";
+import { sayWords } from "../../words/say-words.ts";
 import type { SayFields } from "./say-fields.ts";
 
 /** Returns what to say, line by line: those with something unknown are left out, and a drill says so first. */
-export const spokenPhrase = ({ lines }: Phrase, fields: SayFields, drill: boolean): readonly string[] => [
+export const spokenPhrase = ({ lines }: CommandPhrase, fields: SayFields, drill: boolean): readonly string[] => [
   ...(drill ? [sayWords.drill] : []),
   ...lines
     .filter((line) => fieldsInLine(line).every((field) => valueOf(fields, field) !== null))
@@ -13,7 +13,7 @@ export const spokenPhrase = ({ lines }: Phrase, fields: SayFields, drill: boolea
 ];
 
 /** Returns whether a line names this field, so that the screen asks for it. */
-export const asksFor = ({ lines }: Phrase, ...wanted: readonly PhraseField[]): boolean =>
+export const asksFor = ({ lines }: CommandPhrase, ...wanted: readonly PhraseField[]): boolean =>
   lines.some((line) => fieldsInLine(line).some((field) => wanted.some((one) => one === field)));
 
 const valueOf = (fields: SayFields, field: string): string | null =>
