@@ -6,7 +6,7 @@ export const sayScreenWords = {
   which: "What do you say?",
   who: "Who do you ask?",
   length: "Answer in",
-  lengths: [3, 5, 10, 15, 30],
+  lengths: [5, 10, 15, 30],
   read: "Read aloud",
   stop: "Stop",
   unread: "This phone could not read it aloud.",

@@ -8,7 +8,7 @@ import type { SayFields } from "./say-fields.ts";
 export const spokenPhrase = ({ lines }: CommandPhrase, fields: SayFields, drill: boolean): readonly string[] => [
   ...(drill ? [sayWords.drill] : []),
   ...lines
-    .filter((line) => fieldsInLine(line).every((field) => valueOf(fields, field) !== null))
+    .filter((line) => fieldsInLine(line).every((field) => knownAs(fields, field) !== null))
     .map((line) => filled(line, fields)),
 ];
 
@@ -16,12 +16,12 @@ export const spokenPhrase = ({ lines }: CommandPhrase, fields: SayFields, drill:
 export const asksFor = ({ lines }: CommandPhrase, ...wanted: readonly PhraseField[]): boolean =>
   lines.some((line) => fieldsInLine(line).some((field) => wanted.some((one) => one === field)));
 
-const valueOf = (fields: SayFields, field: string): string | null =>
+const knownAs = (fields: SayFields, field: string): string | null =>
   Object.hasOwn(fields, field) ? fields[field as PhraseField] : null;
 
 // A typed text may end with a mark of its own: it takes the place of the full stop after it.
 const filled = (line: string, fields: SayFields): string =>
   line.replace(/\{([^{}]*)\}(\.?)/g, (_all, field: string, stop: string) => {
-    const value = valueOf(fields, field) ?? "";
+    const value = knownAs(fields, field) ?? "";
     return /[.?!…]$/.test(value) ? value : value + stop;
   });

@@ -2,6 +2,7 @@
 
 import { screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
+import { keepCall } from "../../../../src/actions/team/call-address.ts";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
 import type { PersonId } from "../../../../src/domain/fact/ids.ts";
 import { isPackFrozen } from "../../../../src/domain/incident/facts.ts";
@@ -137,7 +138,9 @@ describe("where they are needed, they open over the step:", () => {
 
   test("opening the call", async () => {
     const stage = await stageIncident();
-    await stage.show("first");
+    await keepCall(stage.kit, { link: "https://meet.carta.example", number: "", pin: "" });
+    await stage.show();
+    await screen.findByRole("region", { name: "Team call" });
     await opens("Say: open the call", "Open the call", /^This is the incident call\./);
     expect(stage.logged()).toEqual(["note.added/1"]);
   });

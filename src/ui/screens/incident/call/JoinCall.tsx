@@ -12,6 +12,7 @@ import { Hint } from "../../../parts/text/Hint.tsx";
 import { Reply } from "../../../parts/text/Reply.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
 import { joinCallWords } from "../../../words/call.ts";
+import { SayLink } from "../say/SayLink.tsx";
 import styles from "./JoinCall.module.css";
 
 /** Shows nothing if this phone knows no call. Joining is logged nowhere; the words that open the call are. */
@@ -24,7 +25,7 @@ export const JoinCall = () => {
   const dial = callHref(number);
   return (
     <Stack as="section" aria-label={joinCallWords.title}>
-      <Row share="words">
+      <Row share>
         {link !== "" && (
           <PanelLink slim href={link} target="_blank" rel="noopener noreferrer">
             <Text as="span" weight="label">
@@ -51,6 +52,7 @@ export const JoinCall = () => {
           </Button>
         </Row>
       )}
+      <SayLink words="open-call" />
       <Reply role="status">{copied !== null && (copied ? joinCallWords.copied : joinCallWords.notCopied)}</Reply>
     </Stack>
   );

@@ -9,7 +9,6 @@ import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { TextEntry } from "../../../parts/TextEntry.tsx";
 import { firstNinetyWords } from "../../../words/incident.ts";
-import { SayLink } from "../say/SayLink.tsx";
 import { useSession } from "../use-session.ts";
 import styles from "./ChannelStep.module.css";
 
@@ -45,7 +44,6 @@ export const ChannelStep = () => {
       <Button look="quiet" onTap={() => setTyping(true)}>
         {firstNinetyWords.otherChannel}
       </Button>
-      <SayLink words="open-call" />
     </>
   );
 };
