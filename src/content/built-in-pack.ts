@@ -6,6 +6,7 @@ import { authority } from "./authority.ts";
 import { checklists } from "./checklists.ts";
 import { chips } from "./chips.ts";
 import { loop } from "./loop.ts";
+import { phrases } from "./phrases.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { severities } from "./severities.ts";
@@ -32,5 +33,6 @@ export const builtInPack: Pack = {
   loop,
   rules,
   templates: [...engineering, ...drills, ...executives, ...customers, ...support, ...press],
+  phrases,
   chips,
 };

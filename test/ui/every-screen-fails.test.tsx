@@ -63,6 +63,7 @@ const addresses: Readonly<Record<string, string>> = {
   ReceiveScreen: "/receive",
   ReviewScreen: "/review",
   RewriteScreen: "/incident/DRILL/rewrite",
+  SayScreen: "/incident/REAL/say",
   ScenarioScreen: "/drills/scenarios/launch-day",
   ScenariosRoute: "/drills/scenarios",
   ScoreScreen: "/incident/PLAYED/score",

@@ -5,7 +5,7 @@ import { capitalised } from "../../domain/text/short-names.ts";
 import { severityTitle } from "../../domain/words/severity-title.ts";
 
 /** Cards that the pack has several of, found by an id, and those that stand for a whole section. */
-type WholeCard = "loop" | "rules" | "authority" | "triggers";
+type WholeCard = "loop" | "rules" | "authority" | "triggers" | "phrases";
 export type CardKind = "severity" | "role" | "checklist" | "template" | WholeCard;
 
 export type SectionId = "severities" | "checklists" | "roles" | "command" | Audience;
@@ -85,7 +85,10 @@ const roleEntries = ({ roles }: Pack): readonly CardEntry[] =>
     texts: [firstSentence, ...does, ...doesNot, ...handsOver, backup],
   }));
 
-const commandEntries = ({ loop, rules, authority, triggers }: Pack, { whole }: ShelfWords): readonly CardEntry[] => {
+const commandEntries = (
+  { loop, rules, authority, triggers, phrases }: Pack,
+  { whole }: ShelfWords,
+): readonly CardEntry[] => {
   const card = (kind: WholeCard, names: readonly string[], texts: readonly string[]): CardEntry => ({
     section: "command",
     kind,
@@ -118,6 +121,11 @@ const commandEntries = ({ loop, rules, authority, triggers }: Pack, { whole }: S
       "triggers",
       whens,
       triggers.map(({ response }) => response),
+    ),
+    card(
+      "phrases",
+      titles(phrases),
+      phrases.flatMap(({ lines }) => lines),
     ),
   ].filter(({ texts }) => texts.length > 0);
 };

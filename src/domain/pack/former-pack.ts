@@ -1,5 +1,6 @@
 // Packs of earlier versions, read as today's: each class had one card, which was named by it; services were plain names;
-// a step of the loop led nowhere; only engineering had an interval. Also for parts of a pack that a team has stored.
+// a step of the loop led nowhere; only engineering had an interval; there were no words to say. Also for parts of a pack
+// that a team has stored.
 
 import { type WithoutIntervals, withAudienceIntervals } from "./audience-intervals.ts";
 import { type PackChips, type ServiceChip, withService } from "./chips.ts";
@@ -17,7 +18,10 @@ interface FormerChips extends Omit<PackChips, "services" | "meanwhile" | "needed
 
 type FormerLoopStep = Omit<LoopStep, "opens">;
 
-export interface FormerPack extends Omit<Pack, "severities" | "loop" | "chips" | "triage" | "authority"> {
+/** As version 2 of its fact has it: before there were words to say. */
+export type PackBeforePhrases = Omit<Pack, "phrases">;
+
+export interface FormerPack extends Omit<PackBeforePhrases, "severities" | "loop" | "chips" | "triage" | "authority"> {
   readonly triage: readonly Omit<TriageQuestion, "many">[];
   readonly authority: readonly Omit<Authority, "withinMinutes">[];
   readonly severities: readonly FormerSeverity[];
@@ -54,7 +58,7 @@ export const toPack = (pack: FormerPack): Pack =>
   );
 
 /** Returns a pack that has today's severities with everything else as today's; of a damaged one, whatever it has. */
-export const withServices = (pack: Pack | Omit<FormerPack, "severities">): Pack => {
+export const withServices = (pack: Pack | PackBeforePhrases | Omit<FormerPack, "severities">): Pack => {
   if (!isRecord(pack)) return pack;
   const { severities, loop, chips } = pack as Pack;
   return withStory({
@@ -62,6 +66,7 @@ export const withServices = (pack: Pack | Omit<FormerPack, "severities">): Pack 
     ...(Array.isArray(severities) && { severities: severities.map(withAudienceIntervals) }),
     ...(Array.isArray(loop) && { loop: loop.map(toLoopStep) }),
     ...(chips !== undefined && { chips: toChips(chips) }),
+    ...(!("phrases" in pack) && { phrases: [] }),
   } as Pack);
 };
 

@@ -13,6 +13,7 @@ export const sectionNames = Object.keys({
   loop: true,
   rules: true,
   templates: true,
+  phrases: true,
 } satisfies Record<PackSection, true>) as readonly PackSection[];
 
 /** One card (`id`), or all entries of a section and their order (null); the chips are always whole. */

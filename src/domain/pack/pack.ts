@@ -3,6 +3,7 @@
 // once: types, schemas, forms and orders are derived from it.
 
 import type { PackChips } from "./chips.ts";
+import type { CommandPhrase } from "./phrases.ts";
 import type { SeverityLevel } from "./severity-classes.ts";
 import type { StepKind, StepPlace } from "./step-kinds.ts";
 
@@ -239,6 +240,8 @@ export interface Pack {
   readonly loop: readonly LoopStep[];
   readonly rules: readonly GoldenRule[];
   readonly templates: readonly Template[];
+  /** Words to say. None means those that came with the app: older packs have none (later-sections.ts). */
+  readonly phrases: readonly CommandPhrase[];
   readonly chips: PackChips;
 }
 

@@ -95,4 +95,5 @@ export const packCards = {
     opens: z.nullable(z.enum(stepPlaces)),
   }),
   rule: z.strictObject({ id: packEntryId, title: text(200), why: text(500) }),
+  phrase: z.strictObject({ id: packEntryId, title: text(60), lines: items(1) }),
 } as const;

@@ -3,6 +3,7 @@
 
 import { checklistIds, loopStepIds, type Pack, type PackSection, triageQuestionIds } from "../../domain/pack/pack.ts";
 import { fieldProblem } from "./pack-fields.ts";
+import { phraseFindings } from "./phrase-rules.ts";
 
 export interface PackFinding {
   readonly path: (string | number)[];
@@ -23,6 +24,7 @@ export const packFindings = (pack: Pack): readonly PackFinding[] => [
   ...Object.entries(needed).flatMap(([section, ids]) => missing(pack, section as keyof typeof needed, ids)),
   ...answerFindings(pack),
   ...pack.templates.flatMap(templateFindings),
+  ...phraseFindings(pack.phrases),
 ];
 
 const idLists = (pack: Pack) => [
@@ -38,6 +40,7 @@ const idLists = (pack: Pack) => [
       "loop",
       "rules",
       "templates",
+      "phrases",
     ] as const
   ).map((section) => ({ path: [section], ids: pack[section].map(({ id }) => id) })),
   { path: ["chips", "services"], ids: pack.chips.services.map(({ id }) => id) },

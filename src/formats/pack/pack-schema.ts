@@ -29,6 +29,7 @@ export const packSchema = z
     loop: list(packCards.loopStep, 5, 5),
     rules: list(packCards.rule, 0, 20),
     templates: list(packTemplate, 1, 60),
+    phrases: list(packCards.phrase, 0, 20),
     chips: z.strictObject({
       services: list(service, 0, 30),
       impact: chips,

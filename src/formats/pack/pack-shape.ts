@@ -57,6 +57,7 @@ const pack = record({
     statuses: texts,
     lines: list(record({ label: orNull(text), text, optional: flag })),
   }),
+  phrases: card("id title", { lines: texts }),
   chips: record({
     services: card("id name", { impacts: texts, affected: texts }),
     impact: texts,

@@ -83,6 +83,8 @@ export const boardWords = {
   executives: "Executive brief",
   handOff: "Hand off command",
   picture: "Picture over time",
+  sitRep: "Sit-rep",
+  words: "Words to say",
   loop: "IC loop",
   turn: (turn: number): string => `round ${turn}`,
   startStep: (title: string): string => `Start: ${title}`,

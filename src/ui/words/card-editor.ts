@@ -100,6 +100,7 @@ export const sectionWords: Readonly<Record<Section, string>> = {
   loop: "IC loop",
   rules: "Golden rules",
   templates: "Templates",
+  phrases: "Words to say",
   chips: "Chips",
 };
 
@@ -180,6 +181,12 @@ const fields: Readonly<Record<string, readonly [label: string, hint: string]>> =
   "lines.optional": ["Leave out while unknown", "If yes, the line is left out until the app can fill it in."],
   sms: ["One line, SMS", "The same in one line for any channel, short enough for a text message."],
 
+  "phrases.title": ["When it is said", "The moment, in a few words."],
+  "phrases.lines": [
+    "Lines",
+    "Read aloud in this order. Words in braces are filled in: {ic}, {title}, {person}, {next-update}. A line is left out while one of them is unknown.",
+  ],
+
   services: ["Services", "What can break. Put the most frequent first."],
   "services.name": ["Name", "As everyone calls it: checkout, payments."],
   impacts: ["How it fails", "Offered before the other impacts once this service is chosen. Optional."],
@@ -195,6 +202,7 @@ const fields: Readonly<Record<string, readonly [label: string, hint: string]>> =
   authority: ["Decision authority", "Who may decide what without asking."],
   loop: ["IC loop", "Five steps that go round until the service is stable."],
   rules: ["Golden rules", "What to remember first."],
+  phrases: ["Words to say", "What you say out loud, moment by moment."],
 };
 
 const addTo: Readonly<Record<string, string>> = {
@@ -208,6 +216,7 @@ const addTo: Readonly<Record<string, string>> = {
   loop: "Add a step",
   rules: "Add a rule",
   templates: "Add a text",
+  phrases: "Add words to say",
   criteria: "Add a line",
   examples: "Add an example",
   does: "Add a line",

@@ -46,6 +46,7 @@ export const shelfWords: ShelfWords = {
     rules: "Golden rules",
     authority: "Decision authority",
     triggers: "Severity triggers",
+    phrases: "Words to say",
   },
   checklistLine: ({ mode, steps }) => `${steps.length} steps: ${modeNames[mode]}`,
   templateLine: ({ statuses }) =>

@@ -69,6 +69,7 @@ export const updateWords = {
   answerNot: "Not posted",
   takenBack: "Taken back. The clock is as it was before.",
   toSent: "Updates so far",
+  includeCall: "Include the call",
   drillMarked: "[DRILL] is added at the start.",
   changed: (changes: readonly string[]): string => `The incident has changed: ${changes.join(", ")}.`,
   changes: {

@@ -79,6 +79,8 @@ const lists = (pack: Pack): Placed<readonly string[]> => [
   ["loop", pack.loop.map(({ title }) => title)],
   ...pack.loop.map(({ id, asks }) => [`loop/${id}`, asks] as const),
   ["rules", pack.rules.map(({ title }) => title)],
+  ["phrases", pack.phrases.map(({ title }) => title)],
+  ...pack.phrases.map(({ id, lines }) => [`phrases/${id}`, lines] as const),
   ["chips/services", pack.chips.services.map(({ name }) => name)],
   ["chips/impact", pack.chips.impact],
   ["chips/affected", pack.chips.affected],
@@ -97,4 +99,5 @@ const cards = (pack: Pack): Placed<unknown> => [
   ["rules", pack.rules],
   ["authority", pack.authority],
   ["triggers", pack.triggers],
+  ...pack.phrases.map((phrase) => [`phrases/${phrase.id}`, phrase] as const),
 ];

@@ -4,9 +4,10 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { toChips, toPack, withServices } from "../../../src/domain/pack/former-pack.ts";
+import { withLaterSections } from "../../../src/domain/pack/later-sections.ts";
 import { readPackFile } from "../../../src/formats/pack/pack-file.ts";
 import { parsePack } from "../../../src/formats/pack/pack-schema.ts";
-import { formerPack, formerPackToday } from "../../kit/log/team-pack.ts";
+import { formerPack, formerPackToday, packBeforePhrases } from "../../kit/log/team-pack.ts";
 
 const others = { impact: ["slow"], affected: ["everyone"] };
 
@@ -41,6 +42,16 @@ test("whatever names a team had, the pack is sound with them, and today’s read
 test("a whole pack of version 3 is today’s, and sound", () => {
   expect(toPack(formerPack)).toEqual(formerPackToday);
   expect(parsePack(toPack(formerPack))).toMatchObject({ ok: true });
+});
+
+test("a pack from before there were words to say has none, and is read with the built-in ones", () => {
+  const former = withServices(packBeforePhrases);
+  expect(former.phrases).toEqual([]);
+  expect(parsePack(former)).toMatchObject({ ok: true });
+  expect(withLaterSections(former, builtInPack)).toEqual(builtInPack);
+  const own = { ...builtInPack, phrases: builtInPack.phrases.slice(1) };
+  expect(withServices(own)).toEqual(own);
+  expect(withLaterSections(own, builtInPack)).toBe(own);
 });
 
 test("nothing makes it throw", () =>

@@ -8,7 +8,7 @@ import { isMark } from "../../../src/domain/told/marks.ts";
 import { describeFact } from "../../../src/formats/fact/describe-fact.ts";
 import { commandStory, drillDrafts } from "../../kit/log/full-run.ts";
 import { ana, ben, createWriter, T0 } from "../../kit/log/log.ts";
-import { formerPack } from "../../kit/log/team-pack.ts";
+import { formerPack, packBeforePhrases } from "../../kit/log/team-pack.ts";
 import { wildLog } from "../../kit/random/arbitraries.ts";
 
 const target = "device-1-000001" as FactId;
@@ -36,7 +36,7 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
     { type: "trigger.answered/2", data: { trigger: "second-symptom", hit: true } },
     "yes: A second symptom that doesn’t fit the first",
   ],
-  [{ type: "pack.frozen/2", data: { pack: builtInPack } }, `cards fixed, pack version ${builtInPack.version}`],
+  [{ type: "pack.frozen/2", data: { pack: packBeforePhrases } }, `cards fixed, pack version ${builtInPack.version}`],
   [{ type: "severity.set/1", data: { level: "SEV2", triage: null, reason: null } }, "severity SEV2"],
   [
     {

@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { factProblem } from "../../../src/formats/fact/fact-problem.ts";
 import { createWriter } from "../../kit/log/log.ts";
-import { fivePriorities, formerPack } from "../../kit/log/team-pack.ts";
+import { fivePriorities, formerPack, packBeforePhrases } from "../../kit/log/team-pack.ts";
 
-const problem = (type: "pack.frozen/1" | "pack.frozen/2", pack: unknown): string | null =>
+const problem = (type: "pack.frozen/1" | "pack.frozen/2" | "pack.frozen/3", pack: unknown): string | null =>
   factProblem(createWriter().at(0, { type, data: { pack } } as never));
 
 test("each version of the fact takes its own shape of severities", () => {
@@ -22,6 +22,20 @@ test("services that were plain names are read as today’s, in both", () => {
   const chips = { service: services.map(({ name }) => name), ...rest };
   expect(problem("pack.frozen/2", { ...builtInPack, chips })).toBeNull();
   expect(problem("pack.frozen/2", { ...builtInPack, chips: { ...chips, service: [7] } })).toContain("chips");
+});
+
+test("before version 3 there were no words to say; since then they are checked", () => {
+  expect(problem("pack.frozen/2", packBeforePhrases)).toBeNull();
+  expect(problem("pack.frozen/3", builtInPack)).toBeNull();
+  const [first, ...rest] = builtInPack.phrases;
+  const of = (lines: readonly unknown[]) =>
+    problem("pack.frozen/3", { ...builtInPack, phrases: [{ ...first, lines }, ...rest] });
+  expect(of(["{mood}", "Hello."])).toContain("phrases[0].lines[0] must not name the unknown field {mood}");
+  expect(of(["{ic", "Hello."])).toContain("must not have a brace outside a field");
+  expect(of(["{ic} leads."])).toContain("phrases[0].lines must have a line that needs nothing from the log");
+  expect(of(["You have {minutes}."])).toBeNull();
+  expect(of([])).toContain("phrases[0].lines must have at least 1 entry");
+  expect(problem("pack.frozen/3", { ...builtInPack, phrases: [first, first] })).toContain("must not repeat the id");
 });
 
 test("before version 2 they were classes, in one order", () => {

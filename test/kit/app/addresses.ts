@@ -34,11 +34,17 @@ const steps = [
     "/handoff",
     "/log",
     "/picture",
+    "/say",
   ],
   ...["/verify", "/stand-down", "/export", "/send", "/channel", "/rewrite", "/real"],
   ...["/score", "/debrief"],
   // Queries and hashes that an address may have.
-  ...["/update?template=executive-brief&audience=executives", "/handoff?role=ops", "/handoff?view=reader"],
+  ...[
+    "/update?template=executive-brief&audience=executives",
+    "/say?words=open-call",
+    "/handoff?role=ops",
+    "/handoff?view=reader",
+  ],
   ...["/work#escalate", "/log?entry=none", "/export?format=svg", "/debrief?part=cards"],
 ];
 

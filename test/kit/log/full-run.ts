@@ -6,7 +6,7 @@ import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { smallScenario } from "../drill/drills.ts";
 import { ana, ben, createWriter, firstNinetySeconds, T0, update, updateData, type Writer } from "./log.ts";
-import { formerPack } from "./team-pack.ts";
+import { formerPack, packBeforePhrases } from "./team-pack.ts";
 
 /** Ten seconds of command with each of its facts: a hypothesis, a call-back, an escalation, a decision, a handoff. */
 export const commandStory = (write: Writer): readonly Fact[] => {
@@ -116,9 +116,9 @@ const laterShapes = (write: Writer): readonly Fact[] => {
     write.at(56_850, { type: "detail.set/2", data: { field: "meanwhile", text: "use another way to pay" } }),
     write.at(56_860, { type: "press.cleared/1", data: { person: null } }),
     write.at(56_870, { type: "trigger.answered/2", data: { trigger: "second-symptom", hit: false } }),
-    write.at(56_880, { type: "pack.frozen/2", data: { pack: builtInPack } }),
-    // Another phone froze its own cards, in an earlier version: the first ones count.
+    // Other phones froze their own cards, in earlier versions: the first ones count.
     write.at(56_900, { type: "pack.frozen/1", data: { pack: formerPack } }),
+    write.at(56_950, { type: "pack.frozen/2", data: { pack: packBeforePhrases } }),
   ];
 };
 

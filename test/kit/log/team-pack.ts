@@ -40,10 +40,13 @@ export const picked = (pack: Pack, short: string): PickedSeverity => {
 const formerKinds: ReadonlySet<string> = new Set(["declared", "severity", "role", "channel", "update", "clock", "tap"]);
 
 const { services, ...otherChips } = builtInPack.chips;
+const { phrases: _phrases, ...packBeforePhrases } = builtInPack;
+
+export { packBeforePhrases };
 
 /** The built-in pack as version 3 of it was frozen into incidents. */
 export const formerPack: FormerPack = {
-  ...builtInPack,
+  ...packBeforePhrases,
   version: 3,
   severities: builtInPack.severities.map(
     ({
@@ -74,4 +77,5 @@ export const formerPackToday: Pack = {
   version: 3,
   checklists: formerPack.checklists,
   loop: builtInPack.loop.map((step) => ({ ...step, opens: null })),
+  phrases: [],
 };

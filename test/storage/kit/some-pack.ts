@@ -16,6 +16,7 @@ export const packOf = (version: number, rules: Readonly<Record<string, string>>)
   loop: [],
   rules: Object.entries(rules).map(([id, title]) => ruleOf(id, title)),
   templates: [],
+  phrases: [],
   chips: {
     services: [{ id: "checkout", name: "checkout", impacts: [], affected: [] }],
     impact: [],

@@ -9,7 +9,7 @@ import type {
   updateWays,
 } from "../../fact/closed-lists.ts";
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
-import type { FormerPack } from "../../pack/former-pack.ts";
+import type { FormerPack, PackBeforePhrases } from "../../pack/former-pack.ts";
 import type { Audience, ChecklistId, LoopStep, Pack, RoleId, TriageQuestionId, UpdateStatus } from "../../pack/pack.ts";
 import type { PickedSeverity } from "../../pack/severities.ts";
 import type { SeverityLevel } from "../../pack/severity-classes.ts";
@@ -25,8 +25,11 @@ export type DetailField = (typeof detailFields)[number] | ReaderField;
 export interface CourseFactData {
   readonly "incident.declared/1": { readonly drill: boolean };
   readonly "pack.frozen/1": { readonly pack: FormerPack };
-  readonly "pack.frozen/2": { readonly pack: Pack };
-  /** Cards that say who is paged, who stands in for an executive, and what readers can do meanwhile. */
+  readonly "pack.frozen/2": { readonly pack: PackBeforePhrases };
+  /**
+   * With the words to say, and with cards that say who is paged, who stands in for an executive, and what readers can do
+   * meanwhile.
+   */
   readonly "pack.frozen/3": { readonly pack: Pack };
   readonly "severity.set/1": {
     readonly level: SeverityLevel;

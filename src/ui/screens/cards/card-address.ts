@@ -23,6 +23,7 @@ const kinds: ReadonlyMap<string, CardKind> = new Map([
   ["rules", "rules"],
   ["authority", "authority"],
   ["triggers", "triggers"],
+  ["phrases", "phrases"],
 ]);
 
 /** Returns what an address under /cards asks for; null if it names no kind of card. */
@@ -46,6 +47,7 @@ const sectionOf: Readonly<Record<CardKind, PackPart["section"]>> = {
   rules: "rules",
   authority: "authority",
   triggers: "triggers",
+  phrases: "phrases",
 };
 
 /** Returns the part of the pack behind a card: one entry, or a whole section. */

@@ -11,6 +11,7 @@ import { AuthorityCardBody } from "./AuthorityCardBody.tsx";
 import { ChecklistCardBody } from "./ChecklistCardBody.tsx";
 import type { CardAddress } from "./card-address.ts";
 import { LoopCardBody } from "./LoopCardBody.tsx";
+import { PhrasesCardBody } from "./PhrasesCardBody.tsx";
 import { RoleCardBody } from "./RoleCardBody.tsx";
 import { RulesCardBody } from "./RulesCardBody.tsx";
 import { SeverityCardBody } from "./SeverityCardBody.tsx";
@@ -58,5 +59,7 @@ export const findCard = (pack: Pack, { kind, id }: Pick<CardAddress, "kind" | "i
       return whole(shelfWords.whole.authority, <AuthorityCardBody authority={pack.authority} level={2} />);
     case "triggers":
       return whole(shelfWords.whole.triggers, <TriggersCardBody triggers={pack.triggers} />);
+    case "phrases":
+      return whole(shelfWords.whole.phrases, <PhrasesCardBody phrases={pack.phrases} level={2} />);
   }
 };

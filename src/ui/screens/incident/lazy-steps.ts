@@ -16,6 +16,7 @@ const lazySteps: Readonly<Record<string, Lazy<IncidentStep>>> = {
   send: lazy(async () => (await import("./send/SendScreen.tsx")).SendScreen),
   update: lazy(async () => (await import("./update/UpdateScreen.tsx")).UpdateScreen),
   verify: lazy(async () => (await import("./closing/VerifyScreen.tsx")).VerifyScreen),
+  say: lazy(async () => (await import("./say/SayScreen.tsx")).SayScreen),
   sent: lazy(async () => (await import("./sent/SentScreen.tsx")).SentScreen),
   work: lazy(async () => (await import("./work/WorkScreen.tsx")).WorkScreen),
   "stand-down": lazy(async () => (await import("./closing/StandDownScreen.tsx")).StandDownScreen),

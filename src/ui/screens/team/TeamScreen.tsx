@@ -4,6 +4,7 @@ import { Screen } from "../../parts/Screen.tsx";
 import { TextLink } from "../../parts/text/TextLink.tsx";
 import { orientationWords } from "../../words/orientation.ts";
 import { teamWords } from "../../words/team.ts";
+import { CallPanel } from "./CallPanel.tsx";
 import { HandoverPanel } from "./HandoverPanel.tsx";
 import { MePanel } from "./MePanel.tsx";
 import { PeoplePanel } from "./PeoplePanel.tsx";
@@ -14,6 +15,7 @@ export const TeamScreen = () => (
   <Screen title={teamWords.title}>
     <MePanel />
     <PeoplePanel />
+    <CallPanel />
     <PushPanel />
     <HandoverPanel />
     <TextLink href="/team/first">{orientationWords.link}</TextLink>

@@ -9,6 +9,7 @@ import { LazySheet } from "../../../parts/LazySheet.tsx";
 import { Shield } from "../../../parts/Shield.tsx";
 import { Spoken } from "../../../parts/text/Spoken.tsx";
 import { flowWords } from "../../../words/incident.ts";
+import { JoinSlot } from "../call/JoinSlot.tsx";
 import { FirstNinetyLine } from "../FirstNinetyLine.tsx";
 import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
@@ -94,6 +95,11 @@ export const BoardScreen = () => {
         <Shield at={incident.count}>
           <RolesPanel incident={incident} pack={pack} onOpen={(role) => setSheet({ role })} />
           <AudienceSeats incident={incident} pack={pack} now={now} />
+        </Shield>
+      )}
+      {live && (
+        <Shield at={incident.count}>
+          <JoinSlot />
         </Shield>
       )}
       {!isBeside && (

@@ -11,12 +11,14 @@ import { checklistProgress } from "../../../../domain/views/checklist-progress.t
 import { temporaryChanges } from "../../../../domain/views/temporary-changes.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { closingWords } from "../../../words/closing.ts";
 import { temporaryWords } from "../../../words/mitigate.ts";
 import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
+import { SayLink } from "../say/SayLink.tsx";
 import { ResolutionChips } from "../update/ResolutionChips.tsx";
 import { useIncident } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
@@ -86,6 +88,12 @@ export const StandDownScreen = () => {
       ))}
       <TemporaryPart incident={incident} now={now} zone={zone} />
       <DutiesPart incident={incident} />
+      {!stoodDown && (
+        <Row share="words">
+          <SayLink words="let-go" />
+          <SayLink words="end-call" />
+        </Row>
+      )}
       {asking && (
         <Sheet
           title={closingWords.ask}
