@@ -32,7 +32,7 @@ const soon: Readonly<Record<string, RegExp>> = {
  * belongs to no room gets its own chunk.
  */
 const rooms: Readonly<Record<string, RegExp>> = {
-  command: from("ui/screens/(?:overview|incident/(?:call|closing|decisions|handoff|log|sent|work))/"),
+  command: from("ui/screens/(?:overview|incident/(?:call|closing|decisions|handoff|log|sent|special|work))/"),
   carry: from("ui/screens/(?:receive|incident/(?:export|send))/|actions/|device/"),
   cards: from("ui/screens/(?:cards/(?!edit/)|not-found)|boot/compose-relay"),
   team: from(

@@ -10,6 +10,7 @@ import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { severities } from "./severities.ts";
 import { severityReasons } from "./severity-reasons.ts";
+import { specialLists } from "./special-lists.ts";
 import { customers } from "./templates/customers.ts";
 import { drills } from "./templates/drills.ts";
 import { engineering } from "./templates/engineering.ts";
@@ -21,7 +22,7 @@ import { triggers } from "./triggers.ts";
 
 export const builtInPack: Pack = {
   format: "first90.pack",
-  version: 6,
+  version: 7,
   severities,
   triage: triageQuestions,
   triggers,
@@ -29,6 +30,7 @@ export const builtInPack: Pack = {
   roles,
   authority,
   checklists,
+  specials: specialLists,
   loop,
   rules,
   templates: [...engineering, ...drills, ...executives, ...customers, ...support, ...press],

@@ -1,7 +1,7 @@
 // The team's cards as a file: out completely, in only after a look at what would change, and back in one tap.
 
 import { isSameData } from "../../domain/fact/same-data.ts";
-import { withServices } from "../../domain/pack/former-pack.ts";
+import { withLater, withServices } from "../../domain/pack/former-pack.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { type PackChange, packChanges } from "../../domain/pack/pack-changes.ts";
 import { oneOf, record } from "../../formats/json/shape.ts";
@@ -30,7 +30,8 @@ export const openPackFile = async ({ packs }: CardPorts, text: string): Promise<
   const { readPackFile } = await import("../../formats/pack/pack-file.ts");
   const read = readPackFile(text);
   if (!read.ok) return { type: "refused", message: read.message };
-  return { type: "opened", pack: read.pack, changes: packChanges(await packs.current(), read.pack) };
+  const pack = withLater(read.pack, await packs.builtIn());
+  return { type: "opened", pack, changes: packChanges(await packs.current(), pack) };
 };
 
 /** The last change of all cards at once; it can be undone until a card changes. */

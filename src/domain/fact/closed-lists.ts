@@ -8,3 +8,14 @@ export const updateWays = ["copied", "shared", "selected"] as const;
 /** The phases that an update can move the incident to. */
 export const markedPhases = ["mitigating", "monitoring", "resolved"] as const;
 export const detailFields = ["title", "service", "impact", "affected"] as const;
+/** What can stop the harm before anybody knows the cause. */
+export const mitigationMeans = [
+  "roll-back",
+  "restart",
+  "scale-out",
+  "shed-load",
+  "fail-over",
+  "degrade",
+  "flag-off",
+  "other",
+] as const;

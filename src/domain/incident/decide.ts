@@ -7,6 +7,7 @@ import { courseDecisions } from "./course/decide.ts";
 import { decisionDecisions } from "./decision/decide.ts";
 import { drillDecisions } from "./drill/decide.ts";
 import type { Incident } from "./incident.ts";
+import { listDecisions } from "./list/decide.ts";
 import { workDecisions } from "./work/decide.ts";
 
 export type { Decision };
@@ -14,6 +15,7 @@ export type { Decision };
 const deciders: Deciders<Command> = {
   ...courseDecisions,
   ...commandDecisions,
+  ...listDecisions,
   ...workDecisions,
   ...decisionDecisions,
   ...drillDecisions,

@@ -12,6 +12,8 @@ import { drillFacts } from "./drill/facts.ts";
 import { evolveRun } from "./drill/state.ts";
 import { type Fact, isHandedOver, isOf, type UpdateFact } from "./facts.ts";
 import { type Incident, isClosed, type Stamp, withFirst } from "./incident.ts";
+import { listFacts } from "./list/facts.ts";
+import { evolveLists, evolveSigns } from "./list/state.ts";
 import { orderOf } from "./order.ts";
 import { workFacts } from "./work/facts.ts";
 import { evolveWork } from "./work/state.ts";
@@ -57,7 +59,10 @@ const evolved = (incident: Incident, fact: Fact): Incident => {
     const next = { ...incident, seat: evolveSeat(incident.seat, fact, incident.severity?.level ?? null) };
     return isHandedOver(fact) ? withFirst(evolveRoles(next, fact), `role:${fact.data.role}`, stamp) : next;
   }
-  return evolveCourse(incident, fact, stamp);
+  if (isOf(listFacts, fact)) return evolveLists(incident, fact, stamp);
+  const next = evolveCourse(incident, fact, stamp);
+  const lists = evolveSigns(next.lists, fact);
+  return lists === next.lists ? next : { ...next, lists };
 };
 
 // A drill that has ended no longer needs a commander, whatever its phase.

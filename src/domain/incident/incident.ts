@@ -9,6 +9,7 @@ import type { DetailField } from "./course/facts.ts";
 import { type Decisions, noDecisions } from "./decision/state.ts";
 import type { DrillRun } from "./drill/state.ts";
 import type { FactType } from "./facts.ts";
+import { type Lists, noLists } from "./list/state.ts";
 import type { Names } from "./names.ts";
 import type { SaidEntry } from "./said.ts";
 import { noWork, type Work } from "./work/state.ts";
@@ -109,6 +110,7 @@ export interface Incident {
     readonly order: Instant;
     readonly turn: number;
   } | null;
+  readonly lists: Lists;
   readonly work: Work;
   readonly decisions: Decisions;
   readonly closing: Closing;
@@ -167,6 +169,7 @@ export const blankIncident = (id: IncidentId): Incident => ({
   answers: {},
   firsts: {},
   loop: null,
+  lists: noLists,
   work: noWork,
   decisions: noDecisions,
   closing: noClosing,

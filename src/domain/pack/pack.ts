@@ -4,6 +4,7 @@
 
 import type { PackChips } from "./chips.ts";
 import type { SeverityLevel } from "./severity-classes.ts";
+import type { SpecialList } from "./special-lists.ts";
 import type { StepKind, StepPlace } from "./step-kinds.ts";
 
 export interface Severity {
@@ -27,7 +28,7 @@ export interface Severity {
 }
 
 /** In the order in which they are named. */
-export const roleIds = ["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"] as const;
+export const roleIds = ["ic", "ops", "comms", "scribe", "deputy", "responder", "business-impact", "sponsor"] as const;
 
 export type RoleId = (typeof roleIds)[number];
 
@@ -185,8 +186,10 @@ export const triggerIds = [
   "data-integrity",
 ] as const;
 
+export type TriggerId = (typeof triggerIds)[number];
+
 export interface SeverityTrigger {
-  readonly id: (typeof triggerIds)[number];
+  readonly id: TriggerId;
   readonly when: string;
   /** What to do about it. */
   readonly response: string;
@@ -213,6 +216,7 @@ export interface Pack {
   readonly roles: readonly RoleCard[];
   readonly authority: readonly Authority[];
   readonly checklists: readonly Checklist[];
+  readonly specials: readonly SpecialList[];
   readonly loop: readonly LoopStep[];
   readonly rules: readonly GoldenRule[];
   readonly templates: readonly Template[];

@@ -38,6 +38,8 @@ export const moveNames = {
   gatherOptions: "Collect the options",
   keepMonitoring: "Watch the metrics",
   stepLoop: "Go round the loop",
+  offerList: "Open a special list",
+  goOnList: "Go on with a special list",
   seeScore: "See the score",
   exportLog: "Export log",
 } as const;

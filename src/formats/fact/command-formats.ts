@@ -1,7 +1,7 @@
 // What a commander does with the seat and the clock.
 
 import type { CommandFactData, HandoffItemId } from "../../domain/incident/command/facts.ts";
-import type { HandedOverFact } from "../../domain/incident/facts.ts";
+import type { FactWith, HandedOverFact } from "../../domain/incident/facts.ts";
 import { clockInWords, jumpInWords } from "../../domain/text/clock-differences.ts";
 import { clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
@@ -10,7 +10,7 @@ import { moveInLog } from "../../domain/words/move-names.ts";
 import { roleName } from "../../domain/words/role-names.ts";
 import { orNull, record, textUpTo, wholeFrom } from "../json/shape.ts";
 import { type FamilyFormats, personInLog, type Telling } from "./family.ts";
-import { handoffItem, has, nothing, person } from "./fields.ts";
+import { anyRole, handoffItem, has, nothing, person } from "./fields.ts";
 
 const itemName = (id: HandoffItemId): string => handoffItemNames[id] ?? id;
 
@@ -19,6 +19,17 @@ const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `$
 
 const accepted = ({ data: { role, to } }: HandedOverFact, telling: Telling): string =>
   `“I have ${role === "ic" ? "command" : "it"}”: ${personInLog(to)} is ${roleName(role, telling.pack)}`;
+
+const backupNamed = ({ data }: FactWith<"role.backup-named/1" | "role.backup-named/2">, telling: Telling): string =>
+  `${personInLog(data.person)} is backup ${roleName(data.role, telling.pack)}`;
+
+const offered = (
+  { data: { role, from, items } }: FactWith<"handoff.offered/1" | "handoff.offered/3">,
+  telling: Telling,
+): string => {
+  const said = items.map(({ id, text }) => `${itemName(id)}: ${asSentence(text)}`).join(" ");
+  return `handoff of ${roleName(role, telling.pack)} offered${from ? ` by ${personInLog(from)}` : ""}: ${said}`;
+};
 
 export const commandFormats: FamilyFormats<CommandFactData> = {
   "move.snoozed/1": {
@@ -35,10 +46,8 @@ export const commandFormats: FamilyFormats<CommandFactData> = {
         ? "updates at the severity’s interval again"
         : `updates every ${lengthInWords(minutes * MINUTE_MS)}`,
   },
-  "role.backup-named/1": {
-    shape: has("role person"),
-    tell: ({ data }, telling) => `${personInLog(data.person)} is backup ${roleName(data.role, telling.pack)}`,
-  },
+  "role.backup-named/1": { shape: has("role person"), tell: backupNamed },
+  "role.backup-named/2": { shape: has("person", { role: anyRole }), tell: backupNamed },
   "severity.reviewed/1": { shape: nothing, tell: () => "severity checked: still right" },
   "trigger.answered/1": {
     shape: has("trigger hit"),
@@ -53,19 +62,15 @@ export const commandFormats: FamilyFormats<CommandFactData> = {
     shape: has("startedAt"),
     tell: ({ data }, { zone }) => `true start of impact: ${clockTime(data.startedAt, zone)}`,
   },
-  "handoff.offered/1": {
-    shape: has("role items", { from: orNull(person) }),
-    tell: ({ data: { role, from, items } }, telling) => {
-      const said = items.map(({ id, text }) => `${itemName(id)}: ${asSentence(text)}`).join(" ");
-      return `handoff of ${roleName(role, telling.pack)} offered${from ? ` by ${personInLog(from)}` : ""}: ${said}`;
-    },
-  },
+  "handoff.offered/1": { shape: has("role items", { from: orNull(person) }), tell: offered },
+  "handoff.offered/3": { shape: has("items", { from: orNull(person), role: anyRole }), tell: offered },
   "handoff.read-back/1": {
     shape: has("handoff", { item: handoffItem }),
     tell: ({ data }) => `read back: ${itemName(data.item).toLowerCase()}`,
   },
   "handoff.accepted/1": { shape: has("handoff role", { to: person }), tell: accepted },
   "handoff.accepted/2": { shape: has("handoff role replaces?", { to: person }), tell: accepted },
+  "handoff.accepted/3": { shape: has("handoff replaces?", { to: person, role: anyRole }), tell: accepted },
   "handoff.dropped/1": { shape: has("handoff"), tell: () => "handoff called off" },
   "clock.jumped/1": {
     shape: has("byMs"),

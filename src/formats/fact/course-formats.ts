@@ -2,16 +2,27 @@
 
 import type { CourseFactData } from "../../domain/incident/course/facts.ts";
 import { severityIn } from "../../domain/incident/course/former-facts.ts";
-import type { AssignmentFact, FactWith, PackFact, SeverityFact, UpdateFact } from "../../domain/incident/facts.ts";
+import type {
+  AssignmentFact,
+  FactWith,
+  PackFact,
+  RoleLeftFact,
+  SeverityFact,
+  UpdateFact,
+} from "../../domain/incident/facts.ts";
 import { loopStepIds, type Pack } from "../../domain/pack/pack.ts";
 import { clockTime } from "../../domain/text/clock-face.ts";
 import { roleName } from "../../domain/words/role-names.ts";
 import { flag, oneOf, record } from "../json/shape.ts";
 import { afterColon, type FamilyFormats, quoted, type Telling } from "./family.ts";
-import { has, nothing, written } from "./fields.ts";
+import { anyRole, has, nothing, written } from "./fields.ts";
 
 const assigned = ({ data: { person, role } }: AssignmentFact, telling: Telling): string =>
   person.name ? `${person.name} is ${roleName(role, telling.pack)}` : `${roleName(role, telling.pack)}: name not given`;
+
+const open = ({ data }: RoleLeftFact, telling: Telling): string => `${roleName(data.role, telling.pack)}: nobody yet`;
+
+const released = ({ data }: RoleLeftFact, telling: Telling): string => `${roleName(data.role, telling.pack)} released`;
 
 const posted = ({ type, data }: UpdateFact, { zone }: Telling): string => {
   const { way, audience, format, nextUpdateAt, text, status } = data;
@@ -48,18 +59,16 @@ export const courseFormats: FamilyFormats<CourseFactData> = {
   // The cards are long: they are checked where they are read, and in a file by fact-schema.ts.
   "pack.frozen/1": { shape: nothing, tell: frozen },
   "pack.frozen/2": { shape: nothing, tell: frozen },
+  "pack.frozen/3": { shape: nothing, tell: frozen },
   "severity.set/1": { shape: has("level triage? reason?"), tell: severitySet },
   "severity.set/2": { shape: has("id level short rank triage? reason?"), tell: severitySet },
   "role.assigned/1": { shape: has("role person"), tell: assigned },
   "role.assigned/2": { shape: has("role person replaces?"), tell: assigned },
-  "role.deferred/1": {
-    shape: has("role"),
-    tell: ({ data }, telling) => `${roleName(data.role, telling.pack)}: nobody yet`,
-  },
-  "role.released/1": {
-    shape: has("role"),
-    tell: ({ data }, telling) => `${roleName(data.role, telling.pack)} released`,
-  },
+  "role.assigned/3": { shape: has("person replaces?", { role: anyRole }), tell: assigned },
+  "role.deferred/1": { shape: has("role"), tell: open },
+  "role.deferred/2": { shape: record({ role: anyRole }), tell: open },
+  "role.released/1": { shape: has("role"), tell: released },
+  "role.released/2": { shape: record({ role: anyRole }), tell: released },
   "channel.named/1": { shape: has("name"), tell: ({ data }) => `channel ${data.name}` },
   "detail.set/1": { shape: has("field text"), tell: ({ data }) => `${data.field}: ${data.text}` },
   "step.done/1": {

@@ -22,7 +22,8 @@ const schemas = new Map<FactType, z.ZodMiniType>();
 
 const made = (type: FactType): z.ZodMiniType => {
   const schema = schemaOf(factFormats[type].shape);
-  if (type === "pack.frozen/1" || type === "pack.frozen/2") return z.looseObject({ pack: packSchema });
+  if (type === "pack.frozen/1" || type === "pack.frozen/2" || type === "pack.frozen/3")
+    return z.looseObject({ pack: packSchema });
   if (type === "drill.started/1") return z.extend(schema as z.ZodMiniObject, { scenario: scenarioSchema });
   return schema;
 };

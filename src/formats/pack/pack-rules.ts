@@ -2,6 +2,7 @@
 // so a pack without them would leave a screen empty in the middle of an incident.
 
 import { checklistIds, loopStepIds, type Pack, type PackSection, triageQuestionIds } from "../../domain/pack/pack.ts";
+import { stepTurns } from "../../domain/pack/special-lists.ts";
 import { fieldProblem } from "./pack-fields.ts";
 
 export interface PackFinding {
@@ -21,6 +22,7 @@ export const packFindings = (pack: Pack): readonly PackFinding[] => [
   ...idLists(pack).flatMap(({ path, ids }) => repeated(path, ids)),
   ...Object.entries(needed).flatMap(([section, ids]) => missing(pack, section as keyof typeof needed, ids)),
   ...answerFindings(pack),
+  ...specialFindings(pack),
   ...pack.templates.flatMap(templateFindings),
 ];
 
@@ -34,16 +36,16 @@ const idLists = (pack: Pack) => [
       "roles",
       "authority",
       "checklists",
+      "specials",
       "loop",
       "rules",
       "templates",
     ] as const
   ).map((section) => ({ path: [section], ids: pack[section].map(({ id }) => id) })),
   { path: ["chips", "services"], ids: pack.chips.services.map(({ id }) => id) },
-  ...pack.checklists.map(({ steps }, index) => ({
-    path: ["checklists", index, "steps"],
-    ids: steps.map(({ id }) => id),
-  })),
+  ...(["checklists", "specials"] as const).flatMap((section) =>
+    pack[section].map(({ steps }, index) => ({ path: [section, index, "steps"], ids: steps.map(({ id }) => id) })),
+  ),
 ];
 
 const repeated = (path: readonly (string | number)[], ids: readonly string[]): readonly PackFinding[] =>
@@ -63,6 +65,22 @@ const answerFindings = ({ triage }: Pack): readonly PackFinding[] =>
     const problem =
       id === "workaround" ? "must say why a no points to its level" : "must be null: a no settles nothing here";
     return [{ path: ["triage", index, "becauseNo"], problem }];
+  });
+
+// Their steps are logged under one key each: list and step.
+const specialFindings = ({ checklists, specials }: Pack): readonly PackFinding[] =>
+  specials.flatMap(({ id, steps }, index) => {
+    const at = steps.findIndex(
+      ({ turn }, place) => place > 0 && stepTurns.indexOf(turn) < stepTurns.indexOf(steps[place - 1]?.turn ?? turn),
+    );
+    return [
+      ...(checklists.some((list) => list.id === id)
+        ? [{ path: ["specials", index, "id"], problem: `must not be the id of a checklist, “${id}”` }]
+        : []),
+      ...(at < 0
+        ? []
+        : [{ path: ["specials", index, "steps", at, "turn"], problem: "must not be earlier than the step before" }]),
+    ];
   });
 
 const templateFindings = (template: Pack["templates"][number], index: number): readonly PackFinding[] =>

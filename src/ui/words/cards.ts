@@ -24,6 +24,7 @@ export const cardsWords = {
   sections: {
     severities: "Severity",
     checklists: "Checklists",
+    specials: "Special lists",
     roles: "Roles",
     command: "In command",
     engineering: "Templates for engineering",
@@ -68,6 +69,11 @@ export const cardWords = {
   handsOver: "Hands over",
   backup: "If the holder can’t be reached",
   optionalRole: "This role is optional.",
+  objective: "Aim",
+  atOnce: "At once, from memory",
+  then: "Then",
+  deferred: "When there is time",
+  specialExample: "For example",
   modes: {
     "read-do": "Read, then do, step by step.",
     "do-confirm": "Do the work, then confirm each step.",

@@ -20,6 +20,7 @@ export interface MoveWords {
 export const movesWords = {
   rest: "Then",
   later: "Later",
+  no: "No",
   more: (count: number): string => `${count} more`,
   fewer: "Show fewer",
   worked: "Did it work?",
@@ -157,6 +158,10 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
       return { title, reason: `${leftRoundedUp(about.leftMs)} of monitoring left.` };
     case "stepLoop":
       return { title: stepOf(about.step, pack), reason: asksOf(about.step, pack) };
+    case "offerList":
+      return { title: `Open the list: ${about.title}`, reason: `${about.condition}.` };
+    case "goOnList":
+      return { title: `Go on: ${about.title}`, reason: stepsLeft(about.left, about.next) };
     case "seeScore":
       return { title, reason: "The drill is over. Look while you remember it." };
     case "exportLog":
@@ -169,6 +174,9 @@ const toldWords: Readonly<Record<MarkedPhase, string>> = {
   monitoring: "being monitored",
   resolved: "resolved",
 };
+
+const stepsLeft = (count: number, next: string): string =>
+  plural(count, { one: `1 step left: ${next}.`, other: `${count} steps left. Next: ${next}.` });
 
 const listOf = (names: readonly string[]): string => names.map((name) => name.toLowerCase()).join(", ");
 

@@ -5,6 +5,7 @@ const verbs = new Set(
   `announce answer ask be call check choose collect compare confirm coordinate count decide escalate estimate export
   get give go hand have keep lead list look make mitigate monitor name open own pick post release relieve report roll
   say send set start stay take tell thank try weigh write
+  add block fail find hold isolate list move note read reload renew revoke save shed stop
   argue blame change debug disappear judge let press promise question speculate talk type`
     .trim()
     .split(/\s+/),

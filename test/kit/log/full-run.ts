@@ -1,5 +1,6 @@
 // A history with every type of fact in it: an incident commanded from its declaration to its end, and a drill.
 
+import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { FactId, IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { severityOfClass } from "../../../src/domain/pack/severities.ts";
@@ -116,6 +117,33 @@ const laterShapes = (write: Writer): readonly Fact[] => {
   ];
 };
 
+/** Special lists, a deputy in every fact about roles, and cards that have both. */
+const listsAndDeputy = (write: Writer): readonly Fact[] => {
+  const deputy = "deputy" as const;
+  const offered = write.at(57_300, {
+    type: "handoff.offered/3",
+    data: { role: deputy, from: ben, items: [{ id: "severity", text: "SEV2" }] },
+  });
+  return [
+    write.at(57_000, { type: "pack.frozen/3", data: { pack: builtInPack } }),
+    write.at(57_100, { type: "role.assigned/3", data: { role: deputy, person: ben, replaces: null } }),
+    write.at(57_200, { type: "role.backup-named/2", data: { role: deputy, person: ana } }),
+    offered,
+    write.at(57_400, {
+      type: "handoff.accepted/3",
+      data: { handoff: offered.id, role: deputy, to: ana, replaces: null },
+    }),
+    write.at(57_500, { type: "role.released/2", data: { role: deputy } }),
+    write.at(57_600, { type: "role.deferred/2", data: { role: deputy } }),
+    write.at(57_700, { type: "list.opened/1", data: { list: "security", title: "Security" } }),
+    write.at(57_800, {
+      type: "step.done/2",
+      data: { list: "security", step: "evidence", text: "Keep logs, disks and access records as they are" },
+    }),
+    write.at(57_900, { type: "list.declined/1", data: { list: "capacity", title: "Out of capacity" } }),
+  ];
+};
+
 /** A whole run with every type of fact, a correction and a withdrawal. */
 export const fullRun = (write: Writer = createWriter()): readonly Fact[] => {
   const start = firstNinetySeconds(write);
@@ -131,6 +159,7 @@ export const fullRun = (write: Writer = createWriter()): readonly Fact[] => {
     // In a real incident too, where they change nothing.
     ...drillStory(write, 55_000),
     ...laterShapes(write),
+    ...listsAndDeputy(write),
     note,
     slip,
     write.at(72_000, { type: "entry.withdrawn/1", data: { target: slip.id } }),

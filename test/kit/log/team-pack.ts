@@ -39,12 +39,15 @@ export const picked = (pack: Pack, short: string): PickedSeverity => {
 
 const formerKinds: ReadonlySet<string> = new Set(["declared", "severity", "role", "channel", "update", "clock", "tap"]);
 
+const { specials: _specials, ...withoutLists } = builtInPack;
+
 const { services, ...otherChips } = builtInPack.chips;
 
 /** The built-in pack as version 3 of it was frozen into incidents. */
 export const formerPack: FormerPack = {
-  ...builtInPack,
+  ...withoutLists,
   version: 3,
+  roles: builtInPack.roles.filter(({ id }) => id !== "deputy"),
   severities: builtInPack.severities.map(({ level, id: _id, short: _short, ...rest }) => ({ id: level, ...rest })),
   checklists: builtInPack.checklists.map((list) => ({
     ...list,
@@ -60,6 +63,8 @@ export const formerPack: FormerPack = {
 export const formerPackToday: Pack = {
   ...builtInPack,
   version: 3,
+  roles: formerPack.roles,
+  specials: [],
   checklists: formerPack.checklists,
   loop: builtInPack.loop.map((step) => ({ ...step, opens: null })),
 };

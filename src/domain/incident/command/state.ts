@@ -106,6 +106,7 @@ export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | nu
       return { ...seat, interval: minutes === null ? null : { minutes, at: fact.at, order } };
     }
     case "role.backup-named/1":
+    case "role.backup-named/2":
       return { ...seat, backups: { ...seat.backups, [fact.data.role]: fact.data.person } };
     case "severity.reviewed/1":
       return { ...seat, severityReviewedAt: fact.at };
@@ -118,6 +119,7 @@ export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | nu
     case "impact.started/1":
       return { ...seat, impactStartedAt: fact.data.startedAt };
     case "handoff.offered/1":
+    case "handoff.offered/3":
       return { ...seat, handoff: { id: fact.id, offeredAt: fact.at, device: fact.device, readBack: {}, ...fact.data } };
     case "handoff.read-back/1": {
       const { handoff } = seat;
@@ -127,7 +129,8 @@ export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | nu
       return { ...seat, handoff: { ...handoff, readBack } };
     }
     case "handoff.accepted/1":
-    case "handoff.accepted/2": {
+    case "handoff.accepted/2":
+    case "handoff.accepted/3": {
       const { role, to, handoff } = fact.data;
       const offered = seat.handoff?.id === handoff ? seat.handoff : null;
       const phones = { device: fact.device, offeredOn: offered?.device ?? null };

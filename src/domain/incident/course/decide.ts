@@ -4,7 +4,7 @@ import type { FactId, Instant, Person } from "../../fact/ids.ts";
 import type { ChecklistId, LoopStep, Pack, RoleId } from "../../pack/pack.ts";
 import type { PickedSeverity } from "../../pack/severities.ts";
 import { accept, type Deciders, hasText, refuse } from "../accept-or-refuse.ts";
-import { assigned } from "../command/decide.ts";
+import { assigned, deferred, released } from "../command/role-facts.ts";
 import type { FactDraft } from "../facts.ts";
 import { canWaive, waiverOf } from "../write-up.ts";
 import type { CourseFactData, DetailField, MarkedPhase, NoteKind } from "./facts.ts";
@@ -62,7 +62,7 @@ export const courseDecisions: Deciders<CourseCommand> = {
   },
   freezePack(incident, command) {
     if (incident.packFact) return refuse({ type: "packAlreadyFrozen" });
-    return accept({ type: "pack.frozen/2", data: { pack: command.pack } });
+    return accept({ type: "pack.frozen/3", data: { pack: command.pack } });
   },
   setSeverity(incident, command) {
     const { severity, triage, reason } = command;
@@ -72,13 +72,13 @@ export const courseDecisions: Deciders<CourseCommand> = {
     return accept({ type: "severity.set/2", data: { id, level, short, rank, triage, reason } });
   },
   assignRole(incident, command) {
-    return accept({ type: "role.assigned/2", data: assigned(incident, command.role, command.person) });
+    return accept(assigned(incident, command.role, command.person));
   },
   deferRole(_incident, command) {
-    return accept({ type: "role.deferred/1", data: { role: command.role } });
+    return accept(deferred(command.role));
   },
   releaseRole(_incident, command) {
-    return accept({ type: "role.released/1", data: { role: command.role } });
+    return accept(released(command.role));
   },
   nameChannel(_incident, command) {
     if (!hasText(command.name)) return refuse({ type: "textMissing" });

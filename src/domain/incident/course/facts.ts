@@ -2,7 +2,8 @@
 
 import type { detailFields, markedPhases, noteKinds, updateFormats, updateWays } from "../../fact/closed-lists.ts";
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
-import type { FormerPack } from "../../pack/former-pack.ts";
+import type { FirstRoleId } from "../../pack/first-roles.ts";
+import type { FormerPack, SecondPack } from "../../pack/former-pack.ts";
 import type { Audience, ChecklistId, LoopStep, Pack, RoleId, TriageQuestionId, UpdateStatus } from "../../pack/pack.ts";
 import type { PickedSeverity } from "../../pack/severities.ts";
 import type { SeverityLevel } from "../../pack/severity-classes.ts";
@@ -17,7 +18,8 @@ export type DetailField = (typeof detailFields)[number];
 export interface CourseFactData {
   readonly "incident.declared/1": { readonly drill: boolean };
   readonly "pack.frozen/1": { readonly pack: FormerPack };
-  readonly "pack.frozen/2": { readonly pack: Pack };
+  readonly "pack.frozen/2": { readonly pack: SecondPack };
+  readonly "pack.frozen/3": { readonly pack: Pack };
   readonly "severity.set/1": {
     readonly level: SeverityLevel;
     /** The triage question that settled it, with its answer; null when picked directly. */
@@ -27,11 +29,17 @@ export interface CourseFactData {
   };
   /** With the names of the severity, so that the log reads right without the cards it was picked from. */
   readonly "severity.set/2": CourseFactData["severity.set/1"] & PickedSeverity;
-  readonly "role.assigned/1": { readonly role: RoleId; readonly person: Person };
+  readonly "role.assigned/1": { readonly role: FirstRoleId; readonly person: Person };
   /** `replaces` is the last entry about this role that the phone knew of; null if it knew of none. */
-  readonly "role.assigned/2": { readonly role: RoleId; readonly person: Person; readonly replaces: FactId | null };
-  readonly "role.deferred/1": { readonly role: RoleId };
-  readonly "role.released/1": { readonly role: RoleId };
+  readonly "role.assigned/2": { readonly role: FirstRoleId; readonly person: Person; readonly replaces: FactId | null };
+  /** Of any role. */
+  readonly "role.assigned/3": { readonly role: RoleId; readonly person: Person; readonly replaces: FactId | null };
+  readonly "role.deferred/1": { readonly role: FirstRoleId };
+  /** Of any role. */
+  readonly "role.deferred/2": { readonly role: RoleId };
+  readonly "role.released/1": { readonly role: FirstRoleId };
+  /** Of any role. */
+  readonly "role.released/2": { readonly role: RoleId };
   readonly "channel.named/1": { readonly name: string };
   readonly "detail.set/1": { readonly field: DetailField; readonly text: string };
   readonly "step.done/1": { readonly list: ChecklistId; readonly step: string };
@@ -86,12 +94,16 @@ export const courseFacts = {
   "incident.declared/1": "severity",
   "pack.frozen/1": "app",
   "pack.frozen/2": "app",
+  "pack.frozen/3": "app",
   "severity.set/1": "severity",
   "severity.set/2": "severity",
   "role.assigned/1": "people",
   "role.assigned/2": "people",
+  "role.assigned/3": "people",
   "role.deferred/1": "people",
+  "role.deferred/2": "people",
   "role.released/1": "people",
+  "role.released/2": "people",
   "channel.named/1": "notes",
   "detail.set/1": "notes",
   "step.done/1": "actions",

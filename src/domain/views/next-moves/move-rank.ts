@@ -5,7 +5,11 @@ import type { FirstMinutes, Move, MoveType } from "./move.ts";
 type FirstList = "finishFirstNinety" | "finishFirstFive";
 
 /** What has a place in the order: a list of the first minutes has another one once its time is over. */
-type Ranked = Exclude<MoveType, FirstList> | `${FirstList}:${FirstMinutes}`;
+type Ranked =
+  | Exclude<MoveType, FirstList | "goOnList">
+  | `${FirstList}:${FirstMinutes}`
+  | "goOnList:now"
+  | "goOnList:then";
 
 /**
  * The whole order. Overdue comes first, then what is due; while harm goes on, what may end it comes before everything
@@ -20,6 +24,8 @@ export const moveOrder = {
   overdue: ["decide", "collectAnswer", "settleHypothesis", "escalate"],
   /** Its time is now: the severity from the start, a handoff half done, an update due soon. */
   due: ["pickSeverity", "finishHandoff", "prepareUpdate"],
+  /** What keeps the trouble at hand from growing: a list for just that, and the steps on it that can't wait. */
+  special: ["offerList", "goOnList:now"],
   /** The way out of the harm, one phase after the other. */
   out: ["startMitigating", "askIfWorked", "verifyFix", "startMonitoring", "resolve"],
   /** The people for that: whoever the first ninety seconds name, and whoever has left a role. */
@@ -28,6 +34,7 @@ export const moveOrder = {
   cause: ["gatherOptions", "startHypothesis", "giveHypothesis", "chaseEscalation"],
   /** Keeps the incident in order: who does what, how bad it is, how long it has run. */
   upkeep: [
+    "goOnList:then",
     "finishFirstFive:late",
     "checkChange",
     "splitIcAndOps",
@@ -54,6 +61,4 @@ const rank = Object.fromEntries(
 
 /** Returns the place of a move in the order; the lowest is made first. */
 export const moveRank = ({ about }: Move): number =>
-  about.type === "finishFirstNinety" || about.type === "finishFirstFive"
-    ? rank[`${about.type}:${about.when}` as const]
-    : rank[about.type];
+  "when" in about ? rank[`${about.type}:${about.when}` as Placed] : rank[about.type];

@@ -56,6 +56,15 @@ export type MoveAbout =
   | { readonly type: "gatherOptions"; readonly text: string; readonly leftMs: number }
   | { readonly type: "keepMonitoring"; readonly leftMs: number }
   | { readonly type: "stepLoop"; readonly step: LoopStep["id"]; readonly turn: number }
+  | { readonly type: "offerList"; readonly list: string; readonly title: string; readonly condition: string }
+  | {
+      readonly type: "goOnList";
+      readonly title: string;
+      readonly next: string;
+      readonly left: number;
+      /** "now" while a step is open that can't wait. */
+      readonly when: "now" | "then";
+    }
   | { readonly type: "seeScore" }
   | { readonly type: "exportLog" };
 
@@ -82,11 +91,13 @@ export type MovePlace =
   | "export"
   | "worked"
   | "score"
+  | `list?id=${string}`
   | { readonly role: RoleId };
 
 type MoveAct =
   | { readonly type: "run"; readonly command: Command }
-  | { readonly type: "open"; readonly place: MovePlace };
+  /** `first` is run as the place opens. */
+  | { readonly type: "open"; readonly place: MovePlace; readonly first?: Command };
 
 export interface Move {
   /** Names it for snoozing and for lists: its type, with what it is about if there may be several. */
@@ -95,6 +106,8 @@ export interface Move {
   readonly act: MoveAct;
   /** False for a move that must not be put off: there is always one. */
   readonly snoozable: boolean;
+  /** Says no to it for good. */
+  readonly declines?: Command;
 }
 
 /** Returns a move that opens a place; `of` distinguishes it from others of its type. */

@@ -16,6 +16,7 @@ const lazySteps: Readonly<Record<string, Lazy<IncidentStep>>> = {
   update: lazy(async () => (await import("./update/UpdateScreen.tsx")).UpdateScreen),
   verify: lazy(async () => (await import("./closing/VerifyScreen.tsx")).VerifyScreen),
   sent: lazy(async () => (await import("./sent/SentScreen.tsx")).SentScreen),
+  list: lazy(async () => (await import("./special/ListScreen.tsx")).ListScreen),
   work: lazy(async () => (await import("./work/WorkScreen.tsx")).WorkScreen),
   "stand-down": lazy(async () => (await import("./closing/StandDownScreen.tsx")).StandDownScreen),
 };

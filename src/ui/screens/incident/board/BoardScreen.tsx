@@ -121,7 +121,16 @@ export const BoardScreen = () => {
       )}
       {/* The sheet has the same ones. */}
       {over !== "more" && <Places phase={incident.phase.type} isBelowBoard />}
-      {card && <RoleSheet incident={incident} pack={pack} card={card} onClose={() => setSheet(null)} />}
+      {card && (
+        <RoleSheet
+          key={card.id}
+          incident={incident}
+          pack={pack}
+          card={card}
+          onClose={() => setSheet(null)}
+          onOpen={(role) => setSheet({ role })}
+        />
+      )}
       {sheet === "worked" && <WorkedSheet onClose={() => setSheet(null)} />}
       {over === "clock" && <ClockSheet incident={incident} pack={pack} now={now} onClose={close} />}
       {over === "more" && <MoreSheet phase={incident.phase.type} onClose={close} />}

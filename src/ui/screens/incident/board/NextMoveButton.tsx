@@ -37,7 +37,9 @@ export const NextMoveButton = ({ move, beside, pack, onMake, onSnooze }: NextMov
         </small>
       </div>
       {beside && <Button onTap={() => onMake(beside)}>{moveWords(beside.about, pack, zone).title}</Button>}
-      {move.snoozable && <Button onTap={() => onSnooze(move)}>{movesWords.later}</Button>}
+      {move.snoozable && (
+        <Button onTap={() => onSnooze(move)}>{move.declines ? movesWords.no : movesWords.later}</Button>
+      )}
     </div>
   );
 };

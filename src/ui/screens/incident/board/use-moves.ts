@@ -36,13 +36,14 @@ export const useMoves = (session: IncidentSession, incident: Incident, pack: Pac
         session.run(act.command);
         return;
       }
+      if (act.first) session.run(act.first);
       if (act.place === "worked" || typeof act.place === "object") setSheet(act.place);
       // The first incident of a drill has the score of all of them.
       else if (act.place === "score") route(`/incident/${incident.run?.lead ?? session.id}/score`);
       else route(`/incident/${session.id}/${act.place}`);
     },
-    snooze: ({ key }) => {
-      session.run({ type: "snoozeMove", move: key, until: (now + SNOOZE_MS) as Instant });
+    snooze: ({ key, declines }) => {
+      session.run(declines ?? { type: "snoozeMove", move: key, until: (now + SNOOZE_MS) as Instant });
     },
   };
 };

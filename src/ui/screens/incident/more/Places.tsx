@@ -8,6 +8,7 @@ import {
   Handshake,
   type IconNode,
   ListChecks,
+  ListPlus,
   MessagesSquare,
   Presentation,
 } from "lucide";
@@ -31,6 +32,7 @@ const places: readonly Place[] = [
   { step: "handoff", name: boardWords.handOff, icon: Handshake, always: false },
   { step: "export", name: boardWords.exportLog, icon: FileDown, always: true },
   { step: "first", name: boardWords.checklist, icon: ListChecks, always: false },
+  { step: "list", name: boardWords.specials, icon: ListPlus, always: false },
   { step: "work", name: boardWords.toWork, icon: ClipboardList, always: false },
   { step: "decisions", name: boardWords.toDecisions, icon: GitFork, always: false },
   { step: "sent", name: boardWords.sent, icon: MessagesSquare, always: true },
