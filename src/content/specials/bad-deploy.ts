@@ -35,14 +35,14 @@ export const badDeploy: SpecialList = {
       id: "everywhere",
       text: "Check that every instance runs the version before",
       hint: "Workers, caches and apps often stay behind.",
-      turn: "then",
+      turn: "next",
       doneBy: { type: "tap" },
     },
     {
       id: "look",
       text: "Look at the error rate after five minutes",
       hint: "A deploy that went well says nothing about users.",
-      turn: "then",
+      turn: "next",
       doneBy: { type: "tap" },
     },
     {

@@ -18,8 +18,8 @@ export const aloneIn = (incident: Incident): Person | null => {
   return isHeard || named(incident).some(({ id }) => id !== commander.id) ? null : commander;
 };
 
-/** Returns whether the commander is alone. */
-export const isAlone = (incident: Incident): boolean => aloneIn(incident) !== null;
+/** True if whoever has command is alone with it. */
+export const hasNobodyElse = (incident: Incident): boolean => aloneIn(incident) !== null;
 
 const named = ({ roles, work }: Incident): readonly Person[] => [
   ...Object.values(roles).flatMap((holding) => (holding.type === "held" ? [holding.person] : [])),

@@ -30,6 +30,9 @@ export interface Severity {
 /** In the order in which they are named. */
 export const roleIds = ["ic", "ops", "comms", "scribe", "deputy", "responder", "business-impact", "sponsor"] as const;
 
+/** Those that came later: a fact or a scenario of the first versions can't name them (first-roles.ts). */
+export const laterRoleIds = ["deputy"] as const satisfies readonly RoleId[];
+
 export type RoleId = (typeof roleIds)[number];
 
 export interface RoleCard {

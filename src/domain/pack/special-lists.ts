@@ -10,8 +10,8 @@ export const specialStepTypes = ["role", "update", "escalate", "ask", "open", "t
 
 export type SpecialStepKind = Extract<StepKind, { readonly type: (typeof specialStepTypes)[number] }>;
 
-/** At once, from memory; then, in this order; or only when there is time for it. */
-export const stepTurns = ["at-once", "then", "deferred"] as const;
+/** At once, from memory; next, in this order; or only when there is time for it. */
+export const stepTurns = ["at-once", "next", "deferred"] as const;
 
 export type StepTurn = (typeof stepTurns)[number];
 

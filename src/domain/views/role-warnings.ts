@@ -1,7 +1,7 @@
 // What is wrong with how the roles are held. Warnings, never blocks: a small team may have no choice.
 
 import type { Person } from "../fact/ids.ts";
-import { isAlone } from "../incident/alone.ts";
+import { hasNobodyElse } from "../incident/alone.ts";
 import { holderOf, type Incident, isOpen } from "../incident/incident.ts";
 import { lastChange } from "../incident/work/state.ts";
 import type { RoleId } from "../pack/pack.ts";
@@ -18,7 +18,7 @@ export type RoleWarning =
  * none to whoever is alone.
  */
 export const roleWarnings = (incident: Incident): readonly RoleWarning[] => {
-  if (incident.phase.type === "resolved" || !isOpen(incident) || isAlone(incident)) return [];
+  if (incident.phase.type === "resolved" || !isOpen(incident) || hasNobodyElse(incident)) return [];
   const [ic, ops, comms] = [holderOf(incident, "ic"), holderOf(incident, "ops"), holderOf(incident, "comms")];
   const change = lastChange(incident.work);
   return [

@@ -16,7 +16,7 @@ export const cardValues: Readonly<Record<string, string>> = {
   "mode.read-do": "Read, then do",
   "mode.do-confirm": "Do, then confirm",
   "turn.at-once": "At once",
-  "turn.then": "Then",
+  "turn.next": "Then",
   "turn.deferred": "When there is time",
   "triage.data-or-security": "Data or security at risk",
   "triage.everyone-down": "Down for everyone",

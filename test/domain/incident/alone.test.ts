@@ -1,7 +1,7 @@
 // Whether whoever has command is alone with it, and what is quiet then.
 
 import { describe, expect, test } from "vitest";
-import { aloneIn, isAlone } from "../../../src/domain/incident/alone.ts";
+import { aloneIn, hasNobodyElse } from "../../../src/domain/incident/alone.ts";
 import type { FactDraft } from "../../../src/domain/incident/facts.ts";
 import { roleWarnings } from "../../../src/domain/views/role-warnings.ts";
 import { drillStory } from "../../kit/log/full-run.ts";
@@ -16,15 +16,17 @@ const alone = (...added: readonly FactDraft[]) => told(story(...taken, ...added.
 
 test("one person with every role that is taken is alone", () => {
   expect(aloneIn(alone())).toEqual(ana);
-  expect(isAlone(alone({ type: "hypothesis.opened/1", data: { text: "x", person: ana, minutes: 15 } }))).toBe(true);
+  expect(hasNobodyElse(alone({ type: "hypothesis.opened/1", data: { text: "x", person: ana, minutes: 15 } }))).toBe(
+    true,
+  );
   expect(
-    isAlone(alone({ type: "escalation.made/1", data: { to: "x", person: ben, reason: "x", trigger: null } })),
+    hasNobodyElse(alone({ type: "escalation.made/1", data: { to: "x", person: ben, reason: "x", trigger: null } })),
   ).toBe(true);
 });
 
 test("nobody in command is nobody alone", () => {
-  expect(isAlone(told(firstNinetySeconds().slice(0, 3)))).toBe(false);
-  expect(isAlone(alone({ type: "role.released/1", data: { role: "ic" } }))).toBe(false);
+  expect(hasNobodyElse(told(firstNinetySeconds().slice(0, 3)))).toBe(false);
+  expect(hasNobodyElse(alone({ type: "role.released/1", data: { role: "ic" } }))).toBe(false);
 });
 
 test.each<[string, readonly FactDraft[]]>([
@@ -41,8 +43,8 @@ test.each<[string, readonly FactDraft[]]>([
     ],
   ],
 ])("it ends as soon as somebody else %s", (_what, facts) => {
-  expect(isAlone(alone())).toBe(true);
-  expect(isAlone(alone(...facts))).toBe(false);
+  expect(hasNobodyElse(alone())).toBe(true);
+  expect(hasNobodyElse(alone(...facts))).toBe(false);
 });
 
 test("it ends as soon as another phone writes", () => {
@@ -50,7 +52,7 @@ test("it ends as soon as another phone writes", () => {
     type: "note.added/1",
     data: { kind: "note", text: "x" },
   });
-  expect(isAlone(told([...story(...taken), other]))).toBe(false);
+  expect(hasNobodyElse(told([...story(...taken), other]))).toBe(false);
 });
 
 test("it comes back when everybody else has left", () => {
@@ -58,7 +60,7 @@ test("it comes back when everybody else has left", () => {
     { type: "role.assigned/1", data: { role: "comms", person: ben } },
     { type: "role.released/1", data: { role: "comms" } },
   );
-  expect(isAlone(gone)).toBe(true);
+  expect(hasNobodyElse(gone)).toBe(true);
 });
 
 test("a drill with a story brings its own people", () => {
@@ -69,7 +71,7 @@ test("a drill with a story brings its own people", () => {
     write.at(9_000, { type: "role.assigned/1", data: { role: "ic", person: ana } }),
   ];
   expect(told(drill).run).not.toBeNull();
-  expect(isAlone(told(drill))).toBe(false);
+  expect(hasNobodyElse(told(drill))).toBe(false);
 });
 
 describe("whoever is alone", () => {

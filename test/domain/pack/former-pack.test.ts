@@ -3,7 +3,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { toChips, toPack, withServices } from "../../../src/domain/pack/former-pack.ts";
+import { toChips, toPack, withLater, withServices } from "../../../src/domain/pack/former-pack.ts";
 import { readPackFile } from "../../../src/formats/pack/pack-file.ts";
 import { parsePack } from "../../../src/formats/pack/pack-schema.ts";
 import { formerPack, formerPackToday } from "../../kit/log/team-pack.ts";
@@ -35,6 +35,16 @@ test("whatever names a team had, the pack is sound with them, and today’s read
       expect(withServices(pack)).toEqual(pack);
     }),
   ));
+
+test("a pack from before there were special lists gets them, and the deputy; a later one keeps what it has", () => {
+  const whole = withLater(toPack(formerPack), builtInPack);
+  expect(whole.specials).toEqual(builtInPack.specials);
+  expect(new Set(whole.roles.map(({ id }) => id))).toEqual(new Set(builtInPack.roles.map(({ id }) => id)));
+  expect(withLater(whole, builtInPack)).toEqual(whole);
+  expect(parsePack(whole)).toMatchObject({ ok: true });
+  const removed = { ...builtInPack, specials: [], roles: formerPack.roles };
+  expect(withLater(removed, builtInPack)).toBe(removed);
+});
 
 test("a whole pack of version 3 is today’s, and sound", () => {
   expect(toPack(formerPack)).toEqual(formerPackToday);

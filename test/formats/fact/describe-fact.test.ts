@@ -28,6 +28,25 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
   [{ type: "incident.declared/1", data: { drill: true } }, "drill declared (injected failure)"],
   [{ type: "pack.frozen/1", data: { pack: formerPack } }, "cards fixed, pack version 3"],
   [{ type: "pack.frozen/2", data: { pack: builtInPack } }, `cards fixed, pack version ${builtInPack.version}`],
+  [{ type: "pack.frozen/3", data: { pack: builtInPack } }, `cards fixed, pack version ${builtInPack.version}`],
+  [{ type: "role.assigned/3", data: { role: "deputy", person: ben, replaces: null } }, "Ben is deputy"],
+  [{ type: "role.deferred/2", data: { role: "deputy" } }, "deputy: nobody yet"],
+  [{ type: "role.released/2", data: { role: "deputy" } }, "deputy released"],
+  [{ type: "role.backup-named/2", data: { role: "deputy", person: ana } }, "Ana is backup deputy"],
+  [
+    { type: "handoff.offered/3", data: { role: "deputy", from: ana, items: [{ id: "severity", text: "SEV2" }] } },
+    "handoff of deputy offered by Ana: Severity: SEV2.",
+  ],
+  [
+    { type: "handoff.accepted/3", data: { handoff: target, role: "deputy", to: ben, replaces: null } },
+    "“I have it”: Ben is deputy",
+  ],
+  [{ type: "list.opened/1", data: { list: "security", title: "Security" } }, "list opened: Security"],
+  [{ type: "list.declined/1", data: { list: "security", title: "Security" } }, "list not needed: Security"],
+  [
+    { type: "step.done/2", data: { list: "security", step: "revoke", text: "Revoke every key" } },
+    "done: Revoke every key",
+  ],
   [{ type: "severity.set/1", data: { level: "SEV2", triage: null, reason: null } }, "severity SEV2"],
   [
     {

@@ -4,7 +4,7 @@ import type { Person } from "../../fact/ids.ts";
 import type { RoleId } from "../../pack/pack.ts";
 import { accept, type Deciders, hasText, refuse } from "../accept-or-refuse.ts";
 import type { CommandFactData } from "./facts.ts";
-import { accepted, assigned, backupNamed, offered } from "./role-facts.ts";
+import { backupNamed, handoffAccepted, handoffOffered, roleAssigned } from "./role-facts.ts";
 
 export type SeatCommand =
   | ({ readonly type: "snoozeMove" } & CommandFactData["move.snoozed/1"])
@@ -57,7 +57,7 @@ export const commandDecisions: Deciders<SeatCommand> = {
     const [a, b] = [roles[one], roles[other]];
     if (a?.type !== "held") return refuse({ type: "nobodyHolds", role: one });
     if (b?.type !== "held") return refuse({ type: "nobodyHolds", role: other });
-    return accept(assigned(incident, one, b.person), assigned(incident, other, a.person));
+    return accept(roleAssigned(incident, one, b.person), roleAssigned(incident, other, a.person));
   },
   reviewSeverity() {
     return accept({ type: "severity.reviewed/1", data: {} });
@@ -77,7 +77,7 @@ export const commandDecisions: Deciders<SeatCommand> = {
     const from = holding?.type === "held" ? holding.person : null;
     const written = items.map(({ id, text }) => ({ id, text: text.trim() })).filter(({ text }) => hasText(text));
     if (written.length === 0) return refuse({ type: "textMissing" });
-    return accept(offered(role, { from, items: written }));
+    return accept(handoffOffered(role, { from, items: written }));
   },
   readBack({ seat }, command) {
     const { handoff, item } = command;
@@ -92,7 +92,7 @@ export const commandDecisions: Deciders<SeatCommand> = {
     if (open?.id !== command.handoff) return refuse({ type: "notOpen", target: command.handoff });
     const missing = open.items.filter(({ id }) => !open.readBack[id]).map(({ id }) => id);
     if (missing.length > 0) return refuse({ type: "readBackMissing", items: missing });
-    return accept(accepted(incident, open.role, { handoff: command.handoff, to: command.to }));
+    return accept(handoffAccepted(incident, open.role, { handoff: command.handoff, to: command.to }));
   },
   dropHandoff({ seat }, command) {
     if (seat.handoff?.id !== command.handoff) return refuse({ type: "notOpen", target: command.handoff });

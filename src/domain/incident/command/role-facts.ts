@@ -9,7 +9,7 @@ import type { Incident } from "../incident.ts";
 import type { HandoffItem } from "./facts.ts";
 
 /** Returns the fact that gives the role to a person, with the entry about the role that it replaces. */
-export const assigned = ({ roleHeads }: Incident, role: RoleId, person: Person): FactDraft => {
+export const roleAssigned = ({ roleHeads }: Incident, role: RoleId, person: Person): FactDraft => {
   const data = { person, replaces: roleHeads[role] ?? null };
   return isFirstRole(role)
     ? { type: "role.assigned/2", data: { role, ...data } }
@@ -17,11 +17,11 @@ export const assigned = ({ roleHeads }: Incident, role: RoleId, person: Person):
 };
 
 /** Returns the fact that nobody has the role yet. */
-export const deferred = (role: RoleId): FactDraft =>
+export const roleDeferred = (role: RoleId): FactDraft =>
   isFirstRole(role) ? { type: "role.deferred/1", data: { role } } : { type: "role.deferred/2", data: { role } };
 
 /** Returns the fact that the role is released. */
-export const released = (role: RoleId): FactDraft =>
+export const roleReleased = (role: RoleId): FactDraft =>
   isFirstRole(role) ? { type: "role.released/1", data: { role } } : { type: "role.released/2", data: { role } };
 
 /** Returns the fact that names the backup of the role. */
@@ -31,7 +31,7 @@ export const backupNamed = (role: RoleId, person: Person): FactDraft =>
     : { type: "role.backup-named/2", data: { role, person } };
 
 /** Returns the fact that offers a handoff of the role. */
-export const offered = (
+export const handoffOffered = (
   role: RoleId,
   data: { readonly from: Person | null; readonly items: readonly HandoffItem[] },
 ): FactDraft =>
@@ -40,7 +40,7 @@ export const offered = (
     : { type: "handoff.offered/3", data: { role, ...data } };
 
 /** Returns the fact that the role was taken over, with the entry about it that this replaces. */
-export const accepted = (
+export const handoffAccepted = (
   { roleHeads }: Incident,
   role: RoleId,
   { handoff, to }: { readonly handoff: FactId; readonly to: Person },

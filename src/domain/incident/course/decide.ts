@@ -4,7 +4,7 @@ import type { FactId, Instant, Person } from "../../fact/ids.ts";
 import type { ChecklistId, LoopStep, Pack, RoleId } from "../../pack/pack.ts";
 import type { PickedSeverity } from "../../pack/severities.ts";
 import { accept, type Deciders, hasText, refuse } from "../accept-or-refuse.ts";
-import { assigned, deferred, released } from "../command/role-facts.ts";
+import { roleAssigned, roleDeferred, roleReleased } from "../command/role-facts.ts";
 import type { FactDraft } from "../facts.ts";
 import { canWaive, waiverOf } from "../write-up.ts";
 import type { CourseFactData, DetailField, MarkedPhase, NoteKind } from "./facts.ts";
@@ -72,13 +72,13 @@ export const courseDecisions: Deciders<CourseCommand> = {
     return accept({ type: "severity.set/2", data: { id, level, short, rank, triage, reason } });
   },
   assignRole(incident, command) {
-    return accept(assigned(incident, command.role, command.person));
+    return accept(roleAssigned(incident, command.role, command.person));
   },
   deferRole(_incident, command) {
-    return accept(deferred(command.role));
+    return accept(roleDeferred(command.role));
   },
   releaseRole(_incident, command) {
-    return accept(released(command.role));
+    return accept(roleReleased(command.role));
   },
   nameChannel(_incident, command) {
     if (!hasText(command.name)) return refuse({ type: "textMissing" });

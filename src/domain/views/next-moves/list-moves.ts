@@ -1,7 +1,7 @@
 // Special lists: one at a time is offered, never opened by itself; an opened one is gone on with.
 
 import type { Instant } from "../../fact/ids.ts";
-import { isAlone } from "../../incident/alone.ts";
+import { hasNobodyElse } from "../../incident/alone.ts";
 import type { Incident } from "../../incident/incident.ts";
 import type { Pack } from "../../pack/pack.ts";
 import type { SpecialList } from "../../pack/special-lists.ts";
@@ -30,12 +30,12 @@ const offer = ({ id: list, title, condition }: SpecialList): Move => {
 
 // Whoever isn't alone any more needs no list for that.
 const goOn = (incident: Incident, list: SpecialList, now: Instant): readonly Move[] => {
-  if (isOnlyAlone(list) && !isAlone(incident)) return [];
+  if (isOnlyAlone(list) && !hasNobodyElse(incident)) return [];
   const steps = pressing(specialProgress(incident, list, now));
   const open = steps.filter(({ done }) => !done);
   const [next] = open;
   if (!next) return [];
-  const when = open.some(({ step }) => step.turn === "at-once") ? "now" : "then";
+  const when = open.some(({ step }) => step.turn === "at-once") ? "now" : "next";
   const about = { type: "goOnList", title: list.title, next: next.step.text, left: open.length, when } as const;
   return [openMove(about, `list?id=${list.id}`, list.id)];
 };

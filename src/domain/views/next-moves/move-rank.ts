@@ -9,7 +9,7 @@ type Ranked =
   | Exclude<MoveType, FirstList | "goOnList">
   | `${FirstList}:${FirstMinutes}`
   | "goOnList:now"
-  | "goOnList:then";
+  | "goOnList:next";
 
 /**
  * The whole order. Overdue comes first, then what is due; while harm goes on, what may end it comes before everything
@@ -34,7 +34,7 @@ export const moveOrder = {
   cause: ["gatherOptions", "startHypothesis", "giveHypothesis", "chaseEscalation"],
   /** Keeps the incident in order: who does what, how bad it is, how long it has run. */
   upkeep: [
-    "goOnList:then",
+    "goOnList:next",
     "finishFirstFive:late",
     "checkChange",
     "splitIcAndOps",

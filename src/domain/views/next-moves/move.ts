@@ -63,7 +63,7 @@ export type MoveAbout =
       readonly next: string;
       readonly left: number;
       /** "now" while a step is open that can't wait. */
-      readonly when: "now" | "then";
+      readonly when: "now" | "next";
     }
   | { readonly type: "seeScore" }
   | { readonly type: "exportLog" };

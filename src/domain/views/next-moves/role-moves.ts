@@ -1,7 +1,7 @@
 // Roles: an empty seat, one person in two, a change made by someone else, a half-done handoff.
 
 import type { Instant } from "../../fact/ids.ts";
-import { isAlone } from "../../incident/alone.ts";
+import { hasNobodyElse } from "../../incident/alone.ts";
 import { holderOf, type Incident } from "../../incident/incident.ts";
 import { limits } from "../../incident/limits.ts";
 import { lastChange } from "../../incident/work/state.ts";
@@ -16,7 +16,7 @@ export const roleMoves = (incident: Incident, now: Instant): readonly Move[] => 
   for (const role of ["ops", "comms"] as const) {
     if (isAskedFor(incident, role, now)) moves.push(openMove({ type: "fillRole", role }, { role }, role));
   }
-  if (!isAlone(incident)) moves.push(...handsMoves(incident));
+  if (!hasNobodyElse(incident)) moves.push(...handsMoves(incident));
   if (seat.handoff) {
     const { role, items, readBack } = seat.handoff;
     const open = items.filter(({ id }) => !readBack[id]).length;

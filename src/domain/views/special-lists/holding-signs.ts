@@ -1,7 +1,7 @@
 // Which special lists the incident shows a sign of.
 
 import type { Instant } from "../../fact/ids.ts";
-import { isAlone } from "../../incident/alone.ts";
+import { hasNobodyElse } from "../../incident/alone.ts";
 import { type Incident, isHarmGoingOn } from "../../incident/incident.ts";
 import type { Pack } from "../../pack/pack.ts";
 import type { SpecialList } from "../../pack/special-lists.ts";
@@ -29,7 +29,7 @@ export const holdingLists = (incident: Incident, pack: Pack, now: Instant): read
 
 // The first ninety seconds ask for people themselves.
 const isLeftAlone = (incident: Incident, pack: Pack, now: Instant): boolean => {
-  if (!isHarmGoingOn(incident.phase) || !isAlone(incident)) return false;
+  if (!isHarmGoingOn(incident.phase) || !hasNobodyElse(incident)) return false;
   const { done, hollow, of } = countSteps(incident, pack, "first-90", now);
   return done + hollow >= of;
 };

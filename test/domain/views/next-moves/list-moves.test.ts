@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
 import { noSigns } from "../../../../src/content/specials/no-signs.ts";
 import type { DeviceId } from "../../../../src/domain/fact/ids.ts";
-import { isAlone } from "../../../../src/domain/incident/alone.ts";
+import { hasNobodyElse } from "../../../../src/domain/incident/alone.ts";
 import type { FactDraft } from "../../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../../src/domain/incident/fold.ts";
 import { type Incident, isOpen } from "../../../../src/domain/incident/incident.ts";
@@ -152,8 +152,8 @@ describe("an opened list", () => {
       when: "now",
     });
     const known = story([1, opened("security")], ...tick(steps("at-once")));
-    expect(find(known, 2, "goOnList")?.about).toMatchObject({ left: steps("then").length, when: "then" });
-    const all = story([1, opened("security")], ...tick([...steps("at-once"), ...steps("then")]));
+    expect(find(known, 2, "goOnList")?.about).toMatchObject({ left: steps("next").length, when: "next" });
+    const all = story([1, opened("security")], ...tick([...steps("at-once"), ...steps("next")]));
     expect(find(all, 2, "goOnList")).toBeUndefined();
   });
 
@@ -214,7 +214,7 @@ test("over any history: one offer at most, of a list whose sign holds and that n
           (one) => !incident.lists.answers[one.id],
         );
         expect(holding[0]?.id).toBe(id);
-        if (id === "alone") expect(isAlone(incident)).toBe(true);
+        if (id === "alone") expect(hasNobodyElse(incident)).toBe(true);
       },
     ),
     { numRuns: import.meta.env.MODE === "quick" ? 200 : 1_000 },
