@@ -47,7 +47,11 @@ export interface SpecialList {
   readonly objective: string;
   /** A case from the example shop, or from the team's own: whoever logs it is offered the list. */
   readonly example: string;
-  /** At most nine, in the order of their turns. */
+  /** At most nine. */
   readonly steps: readonly SpecialStep[];
   readonly signs: SpecialSigns;
 }
+
+/** Returns the steps in the order in which they are done: by their turns, and within a turn as the card has them. */
+export const stepsInTurn = ({ steps }: Pick<SpecialList, "steps">): readonly SpecialStep[] =>
+  stepTurns.flatMap((turn) => steps.filter((step) => step.turn === turn));

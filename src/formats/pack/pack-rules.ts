@@ -2,7 +2,6 @@
 // so a pack without them would leave a screen empty in the middle of an incident.
 
 import { checklistIds, loopStepIds, type Pack, type PackSection, triageQuestionIds } from "../../domain/pack/pack.ts";
-import { stepTurns } from "../../domain/pack/special-lists.ts";
 import { fieldProblem } from "./pack-fields.ts";
 
 export interface PackFinding {
@@ -67,21 +66,13 @@ const answerFindings = ({ triage }: Pack): readonly PackFinding[] =>
     return [{ path: ["triage", index, "becauseNo"], problem }];
   });
 
-// Their steps are logged under one key each: list and step.
+// A step is logged under its list and its own id.
 const specialFindings = ({ checklists, specials }: Pack): readonly PackFinding[] =>
-  specials.flatMap(({ id, steps }, index) => {
-    const at = steps.findIndex(
-      ({ turn }, place) => place > 0 && stepTurns.indexOf(turn) < stepTurns.indexOf(steps[place - 1]?.turn ?? turn),
-    );
-    return [
-      ...(checklists.some((list) => list.id === id)
-        ? [{ path: ["specials", index, "id"], problem: `must not be the id of a checklist, “${id}”` }]
-        : []),
-      ...(at < 0
-        ? []
-        : [{ path: ["specials", index, "steps", at, "turn"], problem: "must not be earlier than the step before" }]),
-    ];
-  });
+  specials.flatMap(({ id }, index) =>
+    checklists.some((list) => list.id === id)
+      ? [{ path: ["specials", index, "id"], problem: `must not be the id of a checklist, “${id}”` }]
+      : [],
+  );
 
 const templateFindings = (template: Pack["templates"][number], index: number): readonly PackFinding[] =>
   [

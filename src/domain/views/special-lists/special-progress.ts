@@ -2,16 +2,16 @@
 
 import type { Instant } from "../../fact/ids.ts";
 import type { Incident } from "../../incident/incident.ts";
-import type { SpecialList, SpecialStep } from "../../pack/special-lists.ts";
+import { type SpecialList, type SpecialStep, stepsInTurn } from "../../pack/special-lists.ts";
 import { checklistProgress, type StepProgress } from "../checklist-progress.ts";
 
 export interface SpecialProgress extends StepProgress {
   readonly step: SpecialStep;
 }
 
-/** Returns every step in order. */
+/** Returns every step in the order of its turn. */
 export const specialProgress = (incident: Incident, list: SpecialList, now: Instant): readonly SpecialProgress[] =>
-  checklistProgress(incident, { ...list, mode: "read-do", withinSeconds: null }, now);
+  checklistProgress(incident, { ...list, steps: stepsInTurn(list), mode: "read-do", withinSeconds: null }, now);
 
 /** Returns the steps that can't wait; the deferred ones are for later. */
 export const pressing = (steps: readonly SpecialProgress[]): readonly SpecialProgress[] =>

@@ -4,6 +4,7 @@ import { useRef } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
 import { lazy } from "../../../actions/ports/lazy.ts";
 import type { Pack } from "../../../domain/pack/pack.ts";
+import { stepsInTurn } from "../../../domain/pack/special-lists.ts";
 import { LazyScreen } from "../../parts/LazyScreen.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { cardsWords } from "../../words/cards.ts";
@@ -41,7 +42,7 @@ export const CardsRoute = () => {
 const listToRead = ({ checklists, specials }: Pack, { kind, id }: CardAddress): ReadableList | undefined => {
   if (kind === "checklist") return checklists.find((list) => list.id === id);
   const special = kind === "special" ? specials.find((list) => list.id === id) : undefined;
-  return special && { ...special, mode: "read-do" };
+  return special && { ...special, steps: stepsInTurn(special), mode: "read-do" };
 };
 
 /** An address that names no card of the pack gets a sentence and the way to the list. */

@@ -1,7 +1,7 @@
 // A special list to read: condition and aim on top, what is done at once in bold, what can wait at the end. Ticking
 // happens in the incident. Props only.
 
-import { type SpecialList, stepTurns } from "../../../domain/pack/special-lists.ts";
+import { type SpecialList, stepsInTurn, stepTurns } from "../../../domain/pack/special-lists.ts";
 import { Panel } from "../../parts/layout/Panel.tsx";
 import { Hint } from "../../parts/text/Hint.tsx";
 import { Text } from "../../parts/text/Text.tsx";
@@ -19,7 +19,7 @@ export const SpecialCardBody = ({ list }: { readonly list: SpecialList }) => (
       </Text>
     </Panel>
     {stepTurns.map((turn) => {
-      const from = list.steps.findIndex((step) => step.turn === turn);
+      const from = stepsInTurn(list).findIndex((step) => step.turn === turn);
       return (
         from >= 0 && (
           <CardPart key={turn} title={cardWords.turns[turn]} level={2}>

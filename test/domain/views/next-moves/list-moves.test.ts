@@ -13,6 +13,7 @@ import type { SpecialList, SpecialSigns } from "../../../../src/domain/pack/spec
 import { nextMoves } from "../../../../src/domain/views/next-moves/next-moves.ts";
 import { holdingLists } from "../../../../src/domain/views/special-lists/holding-signs.ts";
 import { saysWord } from "../../../../src/domain/views/special-lists/sign-words.ts";
+import { specialProgress } from "../../../../src/domain/views/special-lists/special-progress.ts";
 import { ana, createWriter, firstNinetySeconds, INCIDENT, minutes, story, T0, told } from "../../../kit/log/log.ts";
 import { anyLog } from "../../../kit/random/any-log.ts";
 import { find, movesAt, phase } from "./moves-of.ts";
@@ -155,6 +156,13 @@ describe("an opened list", () => {
     expect(find(known, 2, "goOnList")?.about).toMatchObject({ left: steps("next").length, when: "next" });
     const all = story([1, opened("security")], ...tick([...steps("at-once"), ...steps("next")]));
     expect(find(all, 2, "goOnList")).toBeUndefined();
+  });
+
+  test("is done by turn, in whatever order the card has its steps", () => {
+    const upsideDown = { ...list, steps: list.steps.toReversed() };
+    const progress = specialProgress(told(story()), upsideDown, minutes(1));
+    expect(progress[0]?.step.turn).toBe("at-once");
+    expect(progress.at(-1)?.step.turn).toBe("deferred");
   });
 
   test("for whoever is alone ends when somebody else is there", () => {
