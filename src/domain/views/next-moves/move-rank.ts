@@ -24,10 +24,12 @@ export const moveOrder = {
   overdue: ["decide", "collectAnswer", "settleHypothesis", "escalate"],
   /** Its time is now: the severity from the start, a handoff half done, an update due soon. */
   due: ["pickSeverity", "finishHandoff", "prepareUpdate"],
+  /** The way out of the harm once somebody is on it, one phase after the other. */
+  out: ["askIfWorked", "verifyFix", "startMonitoring", "resolve"],
   /** What keeps the trouble at hand from growing: a list for just that, and the steps on it that can't wait. */
   special: ["offerList", "goOnList:now"],
-  /** The way out of the harm, one phase after the other. */
-  out: ["startMitigating", "askIfWorked", "verifyFix", "startMonitoring", "resolve"],
+  /** The first step out of the harm. */
+  begin: ["startMitigating"],
   /** The people for that: whoever the first ninety seconds name, and whoever has left a role. */
   people: ["finishFirstNinety:now", "finishFirstNinety:late", "fillRole", "finishFirstFive:now"],
   /** What to do about the harm, and why it happens. */

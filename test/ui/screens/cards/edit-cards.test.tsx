@@ -70,7 +70,7 @@ describe("a card", () => {
     await follow("Done");
     expect(screen.getByRole("link", { name: /1 thing to fix/ })).toBeTruthy();
     await follow("Fix 1 thing first");
-    expect(heading()).toBe("Steps: 2 of 4");
+    expect(heading()).toBe("Steps: 2 of 7");
   });
 
   test("that isn't there says so", async () => {
