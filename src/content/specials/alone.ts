@@ -50,7 +50,7 @@ export const alone: SpecialList = {
       text: "Give one of your roles to whoever joins",
       hint: "Give away the keyboard, or give away command.",
       turn: "deferred",
-      doneBy: { type: "role", role: "ops" },
+      doneBy: { type: "tap" },
     },
   ],
   signs: { ...noSigns, alone: true },
