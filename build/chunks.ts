@@ -34,7 +34,9 @@ const soon: Readonly<Record<string, RegExp>> = {
  * belongs to no room gets its own chunk.
  */
 const rooms: Readonly<Record<string, RegExp>> = {
-  command: from("ui/screens/(?:overview|incident/(?:call|closing|decisions|handoff|log|mitigate|say|sent|work))/"),
+  command: from(
+    "ui/screens/(?:overview|incident/(?:call|closing|decisions|handoff|log|mitigate|say|sent|special|work))/",
+  ),
   carry: from("ui/screens/(?:receive|incident/(?:export|send))/|actions/(?!transfer/quiet-writers)|device/"),
   cards: from("ui/screens/(?:cards/(?!edit/)|not-found)"),
   team: from(

@@ -11,6 +11,7 @@ import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { severities } from "./severities.ts";
 import { severityReasons } from "./severity-reasons.ts";
+import { specialLists } from "./special-lists.ts";
 import { customers } from "./templates/customers.ts";
 import { drills } from "./templates/drills.ts";
 import { engineering } from "./templates/engineering.ts";
@@ -30,6 +31,7 @@ export const builtInPack: Pack = {
   roles,
   authority,
   checklists,
+  specials: specialLists,
   loop,
   rules,
   templates: [...engineering, ...drills, ...executives, ...customers, ...support, ...press],

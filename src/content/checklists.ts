@@ -62,6 +62,24 @@ export const checklists: readonly Checklist[] = [
     withinSeconds: 300,
     steps: [
       {
+        id: "freeze",
+        text: "Stop all other deploys and scheduled jobs",
+        hint: "A second change hides what the first one did.",
+        doneBy: { type: "tap" },
+      },
+      {
+        id: "call",
+        text: "Post the call beside the channel: number and link",
+        hint: "Whoever is woken dials in before they read.",
+        doneBy: { type: "tap" },
+      },
+      {
+        id: "second-eyes",
+        text: "Call a second pair of eyes",
+        hint: "One person sees what they expect to see.",
+        doneBy: { type: "tap" },
+      },
+      {
         id: "scribe",
         text: "Name a scribe",
         hint: "If nobody is free, this app keeps the log.",

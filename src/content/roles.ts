@@ -3,6 +3,7 @@
 
 import type { RoleCard } from "../domain/pack/pack.ts";
 import { roleNames } from "../domain/words/role-names.ts";
+import { deputy } from "./deputy.ts";
 
 export const roles: readonly RoleCard[] = [
   {
@@ -112,6 +113,7 @@ export const roles: readonly RoleCard[] = [
     handsOver: ["Hand over the log, complete to the minute", "List the questions still open"],
     backup: "Anyone who is free. If nobody is, this app keeps the log.",
   },
+  deputy,
   {
     id: "responder",
     ...roleNames.responder,

@@ -36,6 +36,10 @@ const onScreen: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await sendUpdate(page);
   },
   async "finish-first-five"(page) {
+    for (const step of [/Stop all other deploys/, /Post the call/, /second pair of eyes/]) {
+      await page.getByRole("heading", { level: 2, name: step }).waitFor();
+      await tap(page, "Done");
+    }
     await page.getByRole("heading", { level: 2, name: /scribe/i }).waitFor();
     await tap(page, "Nobody yet");
     for (const step of [/Escalate to the people/, /runbook/]) {
@@ -51,6 +55,15 @@ const onScreen: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await inSheet(page, "The last deploy");
     await inSheet(page, "Ben");
     await inSheet(page, "Start: 15 min");
+    await back(page);
+  },
+  // The hypothesis names a deploy, and there is a list for that.
+  async "offer-list"(page) {
+    for (const step of [/Stop all other/, /Ask whether/, /Roll back/, /every instance/, /error rate/]) {
+      await page.getByRole("heading", { level: 2, name: step }).waitFor();
+      await tap(page, "Done");
+    }
+    await page.getByText("What can’t wait is done.").waitFor();
     await back(page);
   },
   async "settle-hypothesis"(page) {
@@ -138,6 +151,7 @@ test("the board's first move leads from the declaration to stand-down", async ()
     "pick-severity",
     "finish-first-five",
     "start-hypothesis",
+    "offer-list",
     "step-loop",
     "call-elapsed",
     "start-mitigating",

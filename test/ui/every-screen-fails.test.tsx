@@ -78,6 +78,7 @@ const addresses: Readonly<Record<string, string>> = {
   TeamScreen: "/team",
   UpdateScreen: "/incident/REAL/update",
   VerifyScreen: "/incident/REAL/verify",
+  ListScreen: "/incident/REAL/list",
   WorkScreen: "/incident/REAL/work",
 };
 

@@ -6,9 +6,9 @@ import { severityTitle } from "../../domain/words/severity-title.ts";
 
 /** Cards that the pack has several of, found by an id, and those that stand for a whole section. */
 type WholeCard = "loop" | "rules" | "authority" | "triggers" | "phrases";
-export type CardKind = "severity" | "role" | "checklist" | "template" | WholeCard;
+export type CardKind = "severity" | "role" | "checklist" | "special" | "template" | WholeCard;
 
-export type SectionId = "severities" | "checklists" | "roles" | "command" | Audience;
+export type SectionId = "severities" | "checklists" | "specials" | "roles" | "command" | Audience;
 
 export interface CardEntry {
   readonly section: SectionId;
@@ -41,6 +41,7 @@ export const packSections = (pack: Pack, words: ShelfWords): readonly CardSectio
   const sections: readonly CardSection[] = [
     { id: "severities", entries: severityEntries(pack) },
     { id: "checklists", entries: checklistEntries(pack, words) },
+    { id: "specials", entries: specialEntries(pack) },
     { id: "roles", entries: roleEntries(pack) },
     { id: "command", entries: commandEntries(pack, words) },
     ...audiences.map((id) => ({ id, entries: templateEntries(pack, id, words) })),
@@ -72,6 +73,23 @@ const checklistEntries = ({ checklists }: Pack, words: ShelfWords): readonly Car
       ...(hint === null ? [] : [hint]),
       ...(doneBy.type === "choice" ? doneBy.options : []),
     ]),
+  }));
+
+const specialEntries = ({ specials }: Pack): readonly CardEntry[] =>
+  specials.map(({ id, title, condition, objective, example, steps, signs }) => ({
+    section: "specials",
+    kind: "special",
+    id,
+    title,
+    alias: id,
+    line: condition,
+    texts: [
+      condition,
+      objective,
+      example,
+      ...steps.flatMap(({ text, hint }) => [text, ...(hint === null ? [] : [hint])]),
+      ...signs.words,
+    ],
   }));
 
 const roleEntries = ({ roles }: Pack): readonly CardEntry[] =>

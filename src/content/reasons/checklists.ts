@@ -14,6 +14,9 @@ export const checklistReasons: Reasons = {
     "Start the status clock": "From now on nobody has to remember when the next update is due.",
   },
   "checklists/first-5": {
+    "Stop all other deploys and scheduled jobs": "Nobody can tell what helped if other things change meanwhile.",
+    "Post the call beside the channel: number and link": "A number that must be asked for costs everyone a minute.",
+    "Call a second pair of eyes": "A second engineer sees what the first has stopped looking at.",
     "Name a scribe": "Times and reasons are forgotten within minutes.",
     "Escalate to the people this severity calls for": "They need the longest to get here, so they are called first.",
     "Have the ops lead open the runbook": "At 3 AM a list remembers what people forget.",

@@ -91,6 +91,26 @@ export const roleReasons: Reasons = {
     "Anyone who is free. If nobody is, this app keeps the log.":
       "A role that somebody must leave the repair for isn’t worth it.",
   },
+  "roles/deputy": {
+    "I am deputy. I keep the time and call people in. Executives, please talk to me.":
+      "Everyone hears who keeps the time, and executives have somebody who isn’t the commander.",
+    "Say out loud what the app shows as due":
+      "The commander talks and listens, and a due time on a screen goes unseen.",
+    "Call time on decisions, call-backs and hypotheses": "A timebox that nobody calls isn’t one.",
+    "Call in the people the commander asks for": "Calling takes minutes, in which the commander would lead nobody.",
+    "Take executives aside, with their questions": "An executive in the call stops the work, however well they mean.",
+    "Tell the commander what you think is missed": "Two people hear more than one.",
+    "Stay ready to take command at any minute":
+      "Command changes hands without a gap only if somebody has followed everything.",
+    "Don’t give orders of your own": "People must never have to ask whose word counts.",
+    "Don’t debug": "Whoever looks into the fault no longer watches the clock.",
+    "Don’t change the service": "There is one pair of hands, and they aren’t yours.",
+    "List the running timeboxes and who owes an answer": "What runs is lost first when people change.",
+    "Say who was called in and who has answered": "Otherwise the same people are called twice, and others never.",
+    "Say what executives asked and what they were told": "Two answers to one question cost trust.",
+    "Anyone who has trained as a commander. If nobody is free, the app keeps the time and the commander calls people.":
+      "A deputy helps most, but the incident must not wait for one.",
+  },
   "roles/responder": {
     "I’m here for the database. Ops lead, what do you need first?":
       "It says what you can do and leaves the first step to the one who has the picture.",

@@ -7,6 +7,7 @@ import { courseDecisions } from "./course/decide.ts";
 import { decisionDecisions } from "./decision/decide.ts";
 import { drillDecisions } from "./drill/decide.ts";
 import type { Incident } from "./incident.ts";
+import { listDecisions } from "./list/decide.ts";
 import { mitigationDecisions } from "./mitigation/decide.ts";
 import { workDecisions } from "./work/decide.ts";
 
@@ -15,6 +16,7 @@ export type { Decision };
 const deciders: Deciders<Command> = {
   ...courseDecisions,
   ...commandDecisions,
+  ...listDecisions,
   ...workDecisions,
   ...decisionDecisions,
   ...mitigationDecisions,

@@ -12,6 +12,8 @@ import { drillFacts } from "./drill/facts.ts";
 import { evolveRun } from "./drill/state.ts";
 import { type Fact, type FactWith, isHandedOver, isOf, type UpdateFact } from "./facts.ts";
 import { type Incident, isClosed, isHarmGoingOn, type Stamp, withFirst } from "./incident.ts";
+import { listFacts } from "./list/facts.ts";
+import { evolveLists, evolveSigns } from "./list/state.ts";
 import { type MitigationFactData, mitigationFacts } from "./mitigation/facts.ts";
 import { evolveMitigation } from "./mitigation/state.ts";
 import { orderOf } from "./order.ts";
@@ -62,7 +64,10 @@ const evolved = (incident: Incident, fact: Fact): Incident => {
     const next = { ...incident, seat: evolveSeat(incident.seat, fact, incident.severity?.level ?? null) };
     return isHandedOver(fact) ? withFirst(evolveRoles(next, fact), `role:${fact.data.role}`, stamp) : next;
   }
-  return evolveCourse(incident, fact, stamp);
+  if (isOf(listFacts, fact)) return evolveLists(incident, fact, stamp);
+  const next = evolveCourse(incident, fact, stamp);
+  const lists = evolveSigns(next.lists, fact);
+  return lists === next.lists ? next : { ...next, lists };
 };
 
 // To begin is to mitigate, and what worked has mitigated it: nobody has to say so twice.

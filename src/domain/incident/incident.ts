@@ -9,6 +9,7 @@ import type { DetailField } from "./course/facts.ts";
 import { type Decisions, noDecisions } from "./decision/state.ts";
 import type { DrillRun } from "./drill/state.ts";
 import type { FactType } from "./facts.ts";
+import { type Lists, noLists } from "./list/state.ts";
 import { type MitigationState, noMitigation } from "./mitigation/state.ts";
 import type { Names } from "./names.ts";
 import type { SaidEntry } from "./said.ts";
@@ -110,6 +111,7 @@ export interface Incident {
     readonly order: Instant;
     readonly turn: number;
   } | null;
+  readonly lists: Lists;
   readonly work: Work;
   readonly mitigation: MitigationState;
   readonly decisions: Decisions;
@@ -171,6 +173,7 @@ export const blankIncident = (id: IncidentId): Incident => ({
   answers: {},
   firsts: {},
   loop: null,
+  lists: noLists,
   work: noWork,
   mitigation: noMitigation,
   decisions: noDecisions,

@@ -1,6 +1,6 @@
 // Packs of earlier versions, read as today's: each class had one card, which was named by it; services were plain names;
-// a step of the loop led nowhere; only engineering had an interval; there were no words to say. Also for parts of a pack
-// that a team has stored.
+// a step of the loop led nowhere; only engineering had an interval; there were no words to say and no special lists. Also
+// for parts of a pack that a team has stored.
 
 import { type WithoutIntervals, withAudienceIntervals } from "./audience-intervals.ts";
 import { type PackChips, type ServiceChip, withService } from "./chips.ts";
@@ -18,10 +18,10 @@ interface FormerChips extends Omit<PackChips, "services" | "meanwhile" | "needed
 
 type FormerLoopStep = Omit<LoopStep, "opens">;
 
-/** As version 2 of its fact has it: before there were words to say. */
-export type PackBeforePhrases = Omit<Pack, "phrases">;
+/** As version 2 of its fact has it: before there were words to say and special lists. */
+export type SecondPack = Omit<Pack, "phrases" | "specials">;
 
-export interface FormerPack extends Omit<PackBeforePhrases, "severities" | "loop" | "chips" | "triage" | "authority"> {
+export interface FormerPack extends Omit<SecondPack, "severities" | "loop" | "chips" | "triage" | "authority"> {
   readonly triage: readonly Omit<TriageQuestion, "many">[];
   readonly authority: readonly Omit<Authority, "withinMinutes">[];
   readonly severities: readonly FormerSeverity[];
@@ -58,15 +58,16 @@ export const toPack = (pack: FormerPack): Pack =>
   );
 
 /** Returns a pack that has today's severities with everything else as today's; of a damaged one, whatever it has. */
-export const withServices = (pack: Pack | PackBeforePhrases | Omit<FormerPack, "severities">): Pack => {
-  if (!isRecord(pack)) return pack;
+export const withServices = (pack: SecondPack | Omit<FormerPack, "severities">): Pack => {
+  if (!isRecord(pack)) return pack as Pack;
   const { severities, loop, chips } = pack as Pack;
   return withStory({
+    phrases: [],
+    specials: [],
     ...pack,
     ...(Array.isArray(severities) && { severities: severities.map(withAudienceIntervals) }),
     ...(Array.isArray(loop) && { loop: loop.map(toLoopStep) }),
     ...(chips !== undefined && { chips: toChips(chips) }),
-    ...(!("phrases" in pack) && { phrases: [] }),
   } as Pack);
 };
 

@@ -10,6 +10,7 @@ export const sectionNames = Object.keys({
   roles: true,
   authority: true,
   checklists: true,
+  specials: true,
   loop: true,
   rules: true,
   templates: true,

@@ -5,6 +5,7 @@
 import type { PackChips } from "./chips.ts";
 import type { CommandPhrase } from "./phrases.ts";
 import type { SeverityLevel } from "./severity-classes.ts";
+import type { SpecialList } from "./special-lists.ts";
 import type { StepKind, StepPlace } from "./step-kinds.ts";
 
 export interface Severity {
@@ -34,7 +35,10 @@ export interface Severity {
 }
 
 /** In the order in which they are named. */
-export const roleIds = ["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"] as const;
+export const roleIds = ["ic", "ops", "comms", "scribe", "deputy", "responder", "business-impact", "sponsor"] as const;
+
+/** Those that came later: a fact or a scenario of the first versions can't name them (first-roles.ts). */
+export const laterRoleIds = ["deputy"] as const satisfies readonly RoleId[];
 
 export type RoleId = (typeof roleIds)[number];
 
@@ -209,8 +213,10 @@ export const triggerIds = [
   "second-symptom",
 ] as const;
 
+export type TriggerId = (typeof triggerIds)[number];
+
 export interface SeverityTrigger {
-  readonly id: (typeof triggerIds)[number];
+  readonly id: TriggerId;
   readonly when: string;
   /** What to do about it. */
   readonly response: string;
@@ -237,6 +243,7 @@ export interface Pack {
   readonly roles: readonly RoleCard[];
   readonly authority: readonly Authority[];
   readonly checklists: readonly Checklist[];
+  readonly specials: readonly SpecialList[];
   readonly loop: readonly LoopStep[];
   readonly rules: readonly GoldenRule[];
   readonly templates: readonly Template[];

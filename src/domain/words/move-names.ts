@@ -43,6 +43,8 @@ export const moveNames = {
   assumeWorse: "Raise it: the impact is unknown",
   tellExecutive: "Tell the executive at once",
   clearPress: "Have the press text cleared",
+  offerList: "Open a special list",
+  goOnList: "Go on with a special list",
   seeScore: "See the score",
   exportLog: "Export log",
 } as const;

@@ -3,17 +3,28 @@
 import { readerFields } from "../../domain/fact/closed-lists.ts";
 import type { CourseFactData } from "../../domain/incident/course/facts.ts";
 import { severityIn } from "../../domain/incident/course/former-facts.ts";
-import type { AssignmentFact, FactWith, PackFact, SeverityFact, UpdateFact } from "../../domain/incident/facts.ts";
+import type {
+  AssignmentFact,
+  FactWith,
+  PackFact,
+  RoleLeftFact,
+  SeverityFact,
+  UpdateFact,
+} from "../../domain/incident/facts.ts";
 import { loopStepIds, type Pack } from "../../domain/pack/pack.ts";
 import { clockTime } from "../../domain/text/clock-face.ts";
 import { inARow } from "../../domain/text/in-a-row.ts";
 import { roleName } from "../../domain/words/role-names.ts";
 import { flag, listOf, oneOf, record } from "../json/shape.ts";
 import { afterColon, type FamilyFormats, quoted, type Telling } from "./family.ts";
-import { has, nothing, written } from "./fields.ts";
+import { anyRole, has, nothing, written } from "./fields.ts";
 
 const assigned = ({ data: { person, role } }: AssignmentFact, telling: Telling): string =>
   person.name ? `${person.name} is ${roleName(role, telling.pack)}` : `${roleName(role, telling.pack)}: name not given`;
+
+const open = ({ data }: RoleLeftFact, telling: Telling): string => `${roleName(data.role, telling.pack)}: nobody yet`;
+
+const released = ({ data }: RoleLeftFact, telling: Telling): string => `${roleName(data.role, telling.pack)} released`;
 
 const posted = ({ type, data }: UpdateFact, { zone }: Telling): string => {
   const { way, audience, format, nextUpdateAt, text, status } = data;
@@ -57,14 +68,11 @@ export const courseFormats: FamilyFormats<CourseFactData> = {
   "severity.set/2": { shape: has("id level short rank triage? reason?"), tell: severitySet },
   "role.assigned/1": { shape: has("role person"), tell: assigned },
   "role.assigned/2": { shape: has("role person replaces?"), tell: assigned },
-  "role.deferred/1": {
-    shape: has("role"),
-    tell: ({ data }, telling) => `${roleName(data.role, telling.pack)}: nobody yet`,
-  },
-  "role.released/1": {
-    shape: has("role"),
-    tell: ({ data }, telling) => `${roleName(data.role, telling.pack)} released`,
-  },
+  "role.assigned/3": { shape: has("person replaces?", { role: anyRole }), tell: assigned },
+  "role.deferred/1": { shape: has("role"), tell: open },
+  "role.deferred/2": { shape: record({ role: anyRole }), tell: open },
+  "role.released/1": { shape: has("role"), tell: released },
+  "role.released/2": { shape: record({ role: anyRole }), tell: released },
   "channel.named/1": { shape: has("name"), tell: ({ data }) => `channel ${data.name}` },
   "press.cleared/1": {
     shape: has("person?"),

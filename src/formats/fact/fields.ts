@@ -9,6 +9,7 @@ import {
   updateWays,
 } from "../../domain/fact/closed-lists.ts";
 import { MAX_ORDER } from "../../domain/incident/order.ts";
+import { firstRoleIds } from "../../domain/pack/first-roles.ts";
 import { audiences, checklistIds, roleIds, updateStatuses } from "../../domain/pack/pack.ts";
 import { severityLevels } from "../../domain/pack/severity-classes.ts";
 import { isShortName } from "../../domain/pack/short-name.ts";
@@ -42,7 +43,9 @@ export const instant: Shape = { type: "instant", max: 253_402_300_799_999 };
 
 export const person = record({ id, name: textUpTo(200) });
 const level = oneOf(...severityLevels);
-export const role = oneOf(...roleIds);
+const role = oneOf(...firstRoleIds);
+/** Any role there is, in the newer versions of facts about roles. */
+export const anyRole = oneOf(...roleIds);
 export const formerHandoffItem = oneOf(
   "severity",
   "impact",

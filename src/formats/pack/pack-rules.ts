@@ -23,6 +23,7 @@ export const packFindings = (pack: Pack): readonly PackFinding[] => [
   ...idLists(pack).flatMap(({ path, ids }) => repeated(path, ids)),
   ...Object.entries(needed).flatMap(([section, ids]) => missing(pack, section as keyof typeof needed, ids)),
   ...answerFindings(pack),
+  ...specialFindings(pack),
   ...pack.templates.flatMap(templateFindings),
   ...phraseFindings(pack.phrases),
 ];
@@ -37,6 +38,7 @@ const idLists = (pack: Pack) => [
       "roles",
       "authority",
       "checklists",
+      "specials",
       "loop",
       "rules",
       "templates",
@@ -44,10 +46,9 @@ const idLists = (pack: Pack) => [
     ] as const
   ).map((section) => ({ path: [section], ids: pack[section].map(({ id }) => id) })),
   { path: ["chips", "services"], ids: pack.chips.services.map(({ id }) => id) },
-  ...pack.checklists.map(({ steps }, index) => ({
-    path: ["checklists", index, "steps"],
-    ids: steps.map(({ id }) => id),
-  })),
+  ...(["checklists", "specials"] as const).flatMap((section) =>
+    pack[section].map(({ steps }, index) => ({ path: [section, index, "steps"], ids: steps.map(({ id }) => id) })),
+  ),
 ];
 
 const repeated = (path: readonly (string | number)[], ids: readonly string[]): readonly PackFinding[] =>
@@ -68,6 +69,14 @@ const answerFindings = ({ triage }: Pack): readonly PackFinding[] =>
       id === "workaround" ? "must say why a no points to its level" : "must be null: a no settles nothing here";
     return [{ path: ["triage", index, "becauseNo"], problem }];
   });
+
+// A step is logged under its list and its own id.
+const specialFindings = ({ checklists, specials }: Pack): readonly PackFinding[] =>
+  specials.flatMap(({ id }, index) =>
+    checklists.some((list) => list.id === id)
+      ? [{ path: ["specials", index, "id"], problem: `must not be the id of a checklist, “${id}”` }]
+      : [],
+  );
 
 const templateFindings = (template: Pack["templates"][number], index: number): readonly PackFinding[] =>
   [

@@ -7,6 +7,7 @@ import { packCards } from "./pack-cards.ts";
 import { list, packEntryId, text, whole } from "./pack-limits.ts";
 import { packProblem } from "./pack-problem.ts";
 import { packFindings } from "./pack-rules.ts";
+import { packSpecial } from "./pack-special.ts";
 import { packTemplate } from "./pack-template.ts";
 import { severityFindings } from "./severity-rules.ts";
 
@@ -26,6 +27,7 @@ export const packSchema = z
     roles: list(packCards.role, 4, 20),
     authority: list(packCards.authority, 0, 20),
     checklists: list(packCards.checklist, 4, 20),
+    specials: list(packSpecial, 0, 20),
     loop: list(packCards.loopStep, 5, 5),
     rules: list(packCards.rule, 0, 20),
     templates: list(packTemplate, 1, 60),

@@ -51,6 +51,13 @@ const pack = record({
       doneBy: record({ type: text, role: optional(text), options: optional(texts), place: optional(text) }),
     }),
   }),
+  specials: card("id title condition objective example", {
+    steps: card("id text turn", {
+      hint: orNull(text),
+      doneBy: record({ type: text, role: optional(text), place: optional(text) }),
+    }),
+    signs: record({ triage: texts, triggers: texts, words: texts, means: texts, classes: texts, alone: flag }),
+  }),
   loop: card("id title", { asks: texts, opens: orNull(text) }),
   rules: card("id title why"),
   templates: card("id kind name audience subject sms", {

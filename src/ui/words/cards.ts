@@ -2,6 +2,7 @@
 
 import type { SectionId, ShelfWords } from "../../actions/cards/pack-sections.ts";
 import type { Checklist } from "../../domain/pack/pack.ts";
+import type { StepTurn } from "../../domain/pack/special-lists.ts";
 import { lengthInWords } from "../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { plural } from "../../domain/words/plural.ts";
@@ -25,6 +26,7 @@ export const cardsWords = {
   sections: {
     severities: "Severity",
     checklists: "Checklists",
+    specials: "Special lists",
     roles: "Roles",
     command: "In command",
     engineering: "Templates for engineering",
@@ -78,6 +80,13 @@ export const cardWords = {
   handsOver: "Hands over",
   backup: "If the holder can’t be reached",
   optionalRole: "This role is optional.",
+  objective: "Aim",
+  turns: {
+    "at-once": "At once, from memory",
+    next: "Then",
+    deferred: "When there is time",
+  } satisfies Record<StepTurn, string>,
+  specialExample: "For example",
   modes: {
     "read-do": "Read, then do, step by step.",
     "do-confirm": "Do the work, then confirm each step.",

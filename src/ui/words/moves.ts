@@ -180,6 +180,10 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
       return { title, reason: `You decided in their place: ${about.text}` };
     case "clearPress":
       return { title, reason: "It went out without an executive’s yes." };
+    case "offerList":
+      return { title: `Open the list: ${about.title}`, reason: `${about.condition}.` };
+    case "goOnList":
+      return { title: `Go on: ${about.title}`, reason: stepsLeft(about.left, about.next) };
     case "seeScore":
       return { title, reason: "The drill is over. Look while you remember it." };
     case "exportLog":
@@ -203,6 +207,8 @@ const inARowOf = (audiences: readonly Audience[]): string => {
 };
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const stepsLeft = (count: number, next: string): string =>
+  plural(count, { one: `1 step left: ${next}.`, other: `${count} steps left. Next: ${next}.` });
 
 const listOf = (names: readonly string[]): string => names.map((name) => name.toLowerCase()).join(", ");
 

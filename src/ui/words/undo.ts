@@ -13,6 +13,7 @@ const bySubject: Readonly<Record<Subject, string>> = {
   channel: "channel",
   detail: "detail",
   step: "step",
+  list: "list",
   loop: "loop step",
   update: "update",
   press: "clearance",

@@ -10,6 +10,7 @@ import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { createTestPorts, START, type TestPorts } from "../../kit/app/ports.ts";
+import { formerPack } from "../../kit/log/team-pack.ts";
 
 const declared = (ports: TestPorts) => {
   const sessions = createSessions(ports);
@@ -157,6 +158,20 @@ describe("the sessions of a page", () => {
     expect(one).toBe(two);
     expect(one?.pack.get()).toEqual(builtInPack);
     expect(one?.incident.get()).toEqual(session.incident.get());
+  });
+
+  test("give an incident from before there were special lists those that came with the app", async () => {
+    const { session } = declared(createTestPorts());
+    const [declaration, cards] = session.facts.get() as readonly [Fact, Fact];
+    const log = createMemoryLog();
+    await log.merge(session.id, [
+      declaration,
+      { ...cards, type: "pack.frozen/1", data: { pack: formerPack } } as unknown as Fact,
+    ]);
+    const opened = await createSessions(createTestPorts({ log })).open(session.id);
+    expect(opened?.pack.get().version).toBe(3);
+    expect(opened?.pack.get().specials).toEqual(builtInPack.specials);
+    expect(opened?.pack.get().roles.map(({ id }) => id)).toContain("deputy");
   });
 
   const withoutCards = async (change: Partial<Fact> = {}) => {

@@ -8,7 +8,7 @@ import { isMark } from "../../../src/domain/told/marks.ts";
 import { describeFact } from "../../../src/formats/fact/describe-fact.ts";
 import { commandStory, drillDrafts } from "../../kit/log/full-run.ts";
 import { ana, ben, createWriter, T0 } from "../../kit/log/log.ts";
-import { formerPack, packBeforePhrases } from "../../kit/log/team-pack.ts";
+import { formerPack, secondPack } from "../../kit/log/team-pack.ts";
 import { wildLog } from "../../kit/random/arbitraries.ts";
 
 const target = "device-1-000001" as FactId;
@@ -36,7 +36,25 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
     { type: "trigger.answered/2", data: { trigger: "second-symptom", hit: true } },
     "yes: A second symptom that doesn’t fit the first",
   ],
-  [{ type: "pack.frozen/2", data: { pack: packBeforePhrases } }, `cards fixed, pack version ${builtInPack.version}`],
+  [{ type: "pack.frozen/2", data: { pack: secondPack } }, "cards fixed, pack version 6"],
+  [{ type: "role.assigned/3", data: { role: "deputy", person: ben, replaces: null } }, "Ben is deputy"],
+  [{ type: "role.deferred/2", data: { role: "deputy" } }, "deputy: nobody yet"],
+  [{ type: "role.released/2", data: { role: "deputy" } }, "deputy released"],
+  [{ type: "role.backup-named/2", data: { role: "deputy", person: ana } }, "Ana is backup deputy"],
+  [
+    { type: "handoff.offered/3", data: { role: "deputy", from: ana, items: [{ id: "severity", text: "SEV2" }] } },
+    "handoff of deputy offered by Ana: Severity: SEV2.",
+  ],
+  [
+    { type: "handoff.accepted/3", data: { handoff: target, role: "deputy", to: ben, replaces: null } },
+    "“I have it”: Ben is deputy",
+  ],
+  [{ type: "list.opened/1", data: { list: "security", title: "Security" } }, "list opened: Security"],
+  [{ type: "list.declined/1", data: { list: "security", title: "Security" } }, "list not needed: Security"],
+  [
+    { type: "step.done/2", data: { list: "security", step: "revoke", text: "Revoke every key" } },
+    "done: Revoke every key",
+  ],
   [{ type: "severity.set/1", data: { level: "SEV2", triage: null, reason: null } }, "severity SEV2"],
   [
     {

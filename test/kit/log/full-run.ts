@@ -6,7 +6,7 @@ import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { smallScenario } from "../drill/drills.ts";
 import { ana, ben, createWriter, firstNinetySeconds, T0, update, updateData, type Writer } from "./log.ts";
-import { formerPack, packBeforePhrases } from "./team-pack.ts";
+import { formerPack, secondPack } from "./team-pack.ts";
 
 /** Ten seconds of command with each of its facts: a hypothesis, a call-back, an escalation, a decision, a handoff. */
 export const commandStory = (write: Writer): readonly Fact[] => {
@@ -118,7 +118,7 @@ const laterShapes = (write: Writer): readonly Fact[] => {
     write.at(56_870, { type: "trigger.answered/2", data: { trigger: "second-symptom", hit: false } }),
     // Other phones froze their own cards, in earlier versions: the first ones count.
     write.at(56_900, { type: "pack.frozen/1", data: { pack: formerPack } }),
-    write.at(56_950, { type: "pack.frozen/2", data: { pack: packBeforePhrases } }),
+    write.at(56_950, { type: "pack.frozen/2", data: { pack: secondPack } }),
   ];
 };
 
@@ -153,6 +153,33 @@ const mitigationStory = (write: Writer): readonly Fact[] => {
   ];
 };
 
+/** Special lists, a deputy in every fact about roles, and cards that have both. */
+const listsAndDeputy = (write: Writer): readonly Fact[] => {
+  const deputy = "deputy" as const;
+  const offered = write.at(58_300, {
+    type: "handoff.offered/3",
+    data: { role: deputy, from: ben, items: [{ id: "severity", text: "SEV2" }] },
+  });
+  return [
+    write.at(58_000, { type: "pack.frozen/3", data: { pack: builtInPack } }),
+    write.at(58_100, { type: "role.assigned/3", data: { role: deputy, person: ben, replaces: null } }),
+    write.at(58_200, { type: "role.backup-named/2", data: { role: deputy, person: ana } }),
+    offered,
+    write.at(58_400, {
+      type: "handoff.accepted/3",
+      data: { handoff: offered.id, role: deputy, to: ana, replaces: null },
+    }),
+    write.at(58_500, { type: "role.released/2", data: { role: deputy } }),
+    write.at(58_600, { type: "role.deferred/2", data: { role: deputy } }),
+    write.at(58_700, { type: "list.opened/1", data: { list: "security", title: "Security" } }),
+    write.at(58_800, {
+      type: "step.done/2",
+      data: { list: "security", step: "evidence", text: "Keep logs, disks and access records as they are" },
+    }),
+    write.at(58_900, { type: "list.declined/1", data: { list: "capacity", title: "Out of capacity" } }),
+  ];
+};
+
 /** A whole run with every type of fact, a correction and a withdrawal. */
 export const fullRun = (write: Writer = createWriter()): readonly Fact[] => {
   const start = firstNinetySeconds(write);
@@ -169,6 +196,7 @@ export const fullRun = (write: Writer = createWriter()): readonly Fact[] => {
     ...drillStory(write, 55_000),
     ...laterShapes(write),
     ...mitigationStory(write),
+    ...listsAndDeputy(write),
     note,
     slip,
     write.at(72_000, { type: "entry.withdrawn/1", data: { target: slip.id } }),

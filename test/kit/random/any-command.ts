@@ -6,6 +6,7 @@ import type { HandoffItemId } from "../../../src/domain/incident/command/facts.t
 import type { Command } from "../../../src/domain/incident/commands.ts";
 import { canWaive, isWrittenUp } from "../../../src/domain/incident/write-up.ts";
 import { pickedFrom } from "../../../src/domain/pack/severities.ts";
+import type { SpecialList } from "../../../src/domain/pack/special-lists.ts";
 import { temporaryChanges } from "../../../src/domain/views/temporary-changes.ts";
 import {
   among,
@@ -26,11 +27,13 @@ import { mitigationMakers } from "./mitigation-commands.ts";
 
 type Makers = { readonly [Type in Command["type"]]: (desk: CommandDesk) => Extract<Command, { type: Type }> };
 
-const roles = ["ic", "ops", "comms", "scribe"] as const;
+const roles = ["ic", "ops", "comms", "scribe", "deputy"] as const;
 const statuses = ["investigating", "identified", "mitigating", "monitoring", "resolved"] as const;
 const audiences = ["engineering", "executives", "customers", "support"] as const;
 const kinds = ["action", "finding", "impact", "decision", "question", "note"] as const;
 const loop = ["size-up", "decide", "delegate", "communicate", "verify"] as const;
+
+const titled = ({ id, title }: SpecialList) => ({ list: id, title });
 
 const makers: Makers = {
   declare: (desk) => ({ type: "declare", drill: desk.pick(6) === 0 }),
@@ -53,6 +56,13 @@ const makers: Makers = {
   doStep: (desk) => {
     const list = one(desk, desk.pack.checklists);
     return { type: "doStep", list: list.id, step: one(desk, list.steps).id };
+  },
+  openList: (desk) => ({ type: "openList", ...titled(one(desk, desk.pack.specials)) }),
+  declineList: (desk) => ({ type: "declineList", ...titled(one(desk, desk.pack.specials)) }),
+  doListStep: (desk) => {
+    const list = one(desk, desk.pack.specials);
+    const { id: step, text: words } = one(desk, list.steps);
+    return { type: "doListStep", list: list.id, step, text: words };
   },
   answerStep: (desk) => {
     const list = one(desk, desk.pack.checklists);

@@ -14,6 +14,7 @@ import { fivePriorities, formerPack } from "../log/team-pack.ts";
 const text = fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" });
 const allPicked = (pack: Pack) => pack.severities.map((card) => pickedFrom(pack, card));
 const role = fc.constantFrom("ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor");
+const anyRole = fc.oneof(role, fc.constant("deputy"));
 const person = fc.constantFrom(ana, ben);
 const target = fc.nat(30).map((number) => `device-1-${String(number).padStart(6, "0")}`);
 
@@ -21,6 +22,7 @@ const instant = fc.integer({ min: T0 - 10_000_000, max: T0 + 10_000_000 });
 const minutes = fc.integer({ min: 1, max: 240 });
 const trigger = fc.constantFrom(...firstTriggers);
 const laterHandoffItem = fc.record({ id: fc.constantFrom("severity", "temporary", "untouched"), text });
+const lists = builtInPack.specials.map(({ id }) => id);
 const handoffItem = fc.record({ id: fc.constantFrom("severity", "tried", "risks"), text });
 
 const update = {
@@ -37,8 +39,8 @@ const update = {
 const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "incident.declared/1": fc.record({ drill: fc.boolean() }),
   "pack.frozen/1": fc.constant({ pack: formerPack }),
-  "pack.frozen/3": fc.constantFrom({ pack: builtInPack }, { pack: fivePriorities }),
   "pack.frozen/2": fc.constantFrom({ pack: builtInPack }, { pack: fivePriorities }),
+  "pack.frozen/3": fc.constantFrom({ pack: builtInPack }, { pack: fivePriorities }),
   "severity.set/1": fc.record({
     level: fc.constantFrom("SEV1", "SEV2", "SEV3", "SEV4"),
     triage: fc.constant(null),
@@ -53,6 +55,9 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
     .map(({ picked, ...rest }) => ({ ...picked, ...rest })),
   "role.assigned/1": fc.record({ role, person }),
   "role.assigned/2": fc.record({ role, person, replaces: fc.option(target) }),
+  "role.assigned/3": fc.record({ role: anyRole, person, replaces: fc.option(target) }),
+  "role.deferred/2": fc.record({ role: anyRole }),
+  "role.released/2": fc.record({ role: anyRole }),
   "role.deferred/1": fc.record({ role }),
   "role.released/1": fc.record({ role }),
   "channel.named/1": fc.record({ name: text }),
@@ -63,6 +68,9 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
     list: fc.constantFrom("first-90", "stand-down"),
     step: fc.constantFrom("runbook", "rest"),
   }),
+  "list.opened/1": fc.record({ list: fc.constantFrom(...lists), title: text }),
+  "list.declined/1": fc.record({ list: fc.constantFrom(...lists), title: text }),
+  "step.done/2": fc.record({ list: fc.constantFrom(...lists), step: fc.constantFrom("call", "snapshot"), text }),
   "step.answered/1": fc.record({
     list: fc.constantFrom("first-5", "verify-fix"),
     step: fc.constantFrom("runbook", "latency", "alerts"),
@@ -154,6 +162,7 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
     wanted: fc.boolean(),
   }),
   "role.backup-named/1": fc.record({ role, person }),
+  "role.backup-named/2": fc.record({ role: anyRole, person }),
   "severity.reviewed/1": fc.constant({}),
   "trigger.answered/2": fc.record({ trigger: fc.constantFrom(...triggerIds), hit: fc.boolean() }),
   "trigger.answered/1": fc.record({ trigger, hit: fc.boolean() }),
@@ -167,6 +176,12 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
     items: fc.array(laterHandoffItem, { maxLength: 13 }),
   }),
   "handoff.read-back/2": fc.record({ handoff: target, item: fc.constantFrom("severity", "temporary") }),
+  "handoff.offered/3": fc.record({
+    role: anyRole,
+    from: fc.option(person),
+    items: fc.array(laterHandoffItem, { maxLength: 13 }),
+  }),
+  "handoff.accepted/3": fc.record({ handoff: target, role: anyRole, to: person, replaces: fc.option(target) }),
   "handoff.read-back/1": fc.record({ handoff: target, item: fc.constantFrom("severity", "risks") }),
   "handoff.accepted/1": fc.record({ handoff: target, role, to: person }),
   "handoff.accepted/2": fc.record({ handoff: target, role, to: person, replaces: fc.option(target) }),

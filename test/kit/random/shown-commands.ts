@@ -45,6 +45,9 @@ const shows: Shows = {
   nameChannel: ({ name }, { incident }) => incident.channel?.name === name,
   describe: ({ field, text }, { incident }) => incident.details[field] === text,
   doStep: ({ list, step }, { incident }) => incident.steps[`${list}/${step}`] !== undefined,
+  openList: ({ list }, { incident }) => incident.lists.answers[list]?.type === "opened",
+  declineList: ({ list }, { incident }) => incident.lists.answers[list]?.type === "declined",
+  doListStep: ({ list, step }, { incident }) => incident.steps[`${list}/${step}`] !== undefined,
   answerStep: ({ list, step, yes }, { incident }) => {
     const key = `${list}/${step}`;
     return incident.answers[key]?.yes === yes && (incident.steps[key] !== undefined) === yes;

@@ -13,6 +13,7 @@ export const packOf = (version: number, rules: Readonly<Record<string, string>>)
   roles: [],
   authority: [],
   checklists: [],
+  specials: [],
   loop: [],
   rules: Object.entries(rules).map(([id, title]) => ruleOf(id, title)),
   templates: [],

@@ -23,6 +23,7 @@ describe("the list of cards", () => {
     expect(sections).toEqual([
       "Severity",
       "Checklists",
+      "Special lists",
       "Roles",
       "In command",
       "Templates for engineering",

@@ -1,6 +1,7 @@
 // What a commander does with the seat, the clock and the log itself.
 
 import type { DeviceId, FactId, Instant, Person } from "../../fact/ids.ts";
+import type { FirstRoleId } from "../../pack/first-roles.ts";
 import type { Audience, RoleId, SeverityTrigger } from "../../pack/pack.ts";
 import type { EntryKind } from "../entry-kind.ts";
 
@@ -33,7 +34,9 @@ export interface CommandFactData {
   readonly "clock.interval-set/1": { readonly minutes: number | null };
   /** Whether an audience that was told nothing yet needs to know. */
   readonly "audience.answered/1": { readonly audience: Audience; readonly wanted: boolean };
-  readonly "role.backup-named/1": { readonly role: RoleId; readonly person: Person };
+  readonly "role.backup-named/1": { readonly role: FirstRoleId; readonly person: Person };
+  /** Of any role. */
+  readonly "role.backup-named/2": { readonly role: RoleId; readonly person: Person };
   /** The severity was looked at again and is still right. */
   readonly "severity.reviewed/1": Readonly<Record<never, never>>;
   readonly "trigger.answered/1": { readonly trigger: SeverityTrigger["id"]; readonly hit: boolean };
@@ -45,21 +48,25 @@ export interface CommandFactData {
   readonly "impact.started/1": { readonly startedAt: Instant };
   /** The brief as the outgoing holder left it; its own fact id names the handoff from then on. */
   readonly "handoff.offered/1": {
-    readonly role: RoleId;
+    readonly role: FirstRoleId;
     readonly from: Person | null;
     readonly items: readonly { readonly id: FormerHandoffItemId; readonly text: string }[];
   };
   /** The same, with more kinds of items. */
   readonly "handoff.offered/2": {
-    readonly role: RoleId;
+    readonly role: FirstRoleId;
     readonly from: Person | null;
     readonly items: readonly HandoffItem[];
   };
+  /** Of any role. */
+  readonly "handoff.offered/3": Omit<CommandFactData["handoff.offered/2"], "role"> & { readonly role: RoleId };
   readonly "handoff.read-back/1": { readonly handoff: FactId; readonly item: FormerHandoffItemId };
   readonly "handoff.read-back/2": { readonly handoff: FactId; readonly item: HandoffItemId };
-  readonly "handoff.accepted/1": { readonly handoff: FactId; readonly role: RoleId; readonly to: Person };
+  readonly "handoff.accepted/1": { readonly handoff: FactId; readonly role: FirstRoleId; readonly to: Person };
   /** `replaces` as in role.assigned/2. */
   readonly "handoff.accepted/2": CommandFactData["handoff.accepted/1"] & { readonly replaces: FactId | null };
+  /** Of any role. */
+  readonly "handoff.accepted/3": Omit<CommandFactData["handoff.accepted/2"], "role"> & { readonly role: RoleId };
   readonly "handoff.dropped/1": { readonly handoff: FactId };
   /** The device's clock was changed by this much while the app ran; the log's times aren't adjusted for it. */
   readonly "clock.jumped/1": { readonly byMs: number };
@@ -81,6 +88,7 @@ export const commandFacts = {
   "clock.interval-set/1": "app",
   "audience.answered/1": "updates",
   "role.backup-named/1": "people",
+  "role.backup-named/2": "people",
   "severity.reviewed/1": "severity",
   "trigger.answered/1": "severity",
   "trigger.answered/2": "severity",
@@ -88,10 +96,12 @@ export const commandFacts = {
   "impact.started/1": "findings",
   "handoff.offered/1": "people",
   "handoff.offered/2": "people",
+  "handoff.offered/3": "people",
   "handoff.read-back/1": "people",
   "handoff.read-back/2": "people",
   "handoff.accepted/1": "people",
   "handoff.accepted/2": "people",
+  "handoff.accepted/3": "people",
   "handoff.dropped/1": "people",
   "clock.jumped/1": "app",
   "clocks.differed/1": "app",

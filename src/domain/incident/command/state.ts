@@ -113,6 +113,7 @@ export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | nu
       return { ...seat, audiences: { ...seat.audiences, [audience]: { wanted, at: fact.at } } };
     }
     case "role.backup-named/1":
+    case "role.backup-named/2":
       return { ...seat, backups: { ...seat.backups, [fact.data.role]: fact.data.person } };
     case "severity.reviewed/1":
       return { ...seat, severityReviewedAt: fact.at };
@@ -127,6 +128,7 @@ export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | nu
       return { ...seat, impactStartedAt: fact.data.startedAt };
     case "handoff.offered/1":
     case "handoff.offered/2":
+    case "handoff.offered/3":
       return { ...seat, handoff: { id: fact.id, offeredAt: fact.at, device: fact.device, readBack: {}, ...fact.data } };
     case "handoff.read-back/1":
     case "handoff.read-back/2": {
@@ -137,7 +139,8 @@ export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | nu
       return { ...seat, handoff: { ...handoff, readBack } };
     }
     case "handoff.accepted/1":
-    case "handoff.accepted/2": {
+    case "handoff.accepted/2":
+    case "handoff.accepted/3": {
       const { role, to, handoff } = fact.data;
       const offered = seat.handoff?.id === handoff ? seat.handoff : null;
       const phones = { device: fact.device, offeredOn: offered?.device ?? null };

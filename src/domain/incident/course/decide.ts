@@ -5,7 +5,7 @@ import type { FactId, Instant, Person } from "../../fact/ids.ts";
 import type { ChecklistId, LoopStep, Pack, RoleId } from "../../pack/pack.ts";
 import type { PickedSeverity } from "../../pack/severities.ts";
 import { accept, type Deciders, hasText, refuse } from "../accept-or-refuse.ts";
-import { assigned } from "../command/decide.ts";
+import { roleAssigned, roleDeferred, roleReleased } from "../command/role-facts.ts";
 import type { FactDraft } from "../facts.ts";
 import { canWaive, waiverOf } from "../write-up.ts";
 import type { CourseFactData, DetailField, MarkedPhase, NoteKind, ReaderField } from "./facts.ts";
@@ -78,13 +78,13 @@ export const courseDecisions: Deciders<CourseCommand> = {
     return accept({ type: "severity.set/2", data: { id, level, short, rank, triage, reason } });
   },
   assignRole(incident, command) {
-    return accept({ type: "role.assigned/2", data: assigned(incident, command.role, command.person) });
+    return accept(roleAssigned(incident, command.role, command.person));
   },
   deferRole(_incident, command) {
-    return accept({ type: "role.deferred/1", data: { role: command.role } });
+    return accept(roleDeferred(command.role));
   },
   releaseRole(_incident, command) {
-    return accept({ type: "role.released/1", data: { role: command.role } });
+    return accept(roleReleased(command.role));
   },
   nameChannel(_incident, command) {
     if (!hasText(command.name)) return refuse({ type: "textMissing" });

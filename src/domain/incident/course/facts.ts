@@ -9,7 +9,8 @@ import type {
   updateWays,
 } from "../../fact/closed-lists.ts";
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
-import type { FormerPack, PackBeforePhrases } from "../../pack/former-pack.ts";
+import type { FirstRoleId } from "../../pack/first-roles.ts";
+import type { FormerPack, SecondPack } from "../../pack/former-pack.ts";
 import type { Audience, ChecklistId, LoopStep, Pack, RoleId, TriageQuestionId, UpdateStatus } from "../../pack/pack.ts";
 import type { PickedSeverity } from "../../pack/severities.ts";
 import type { SeverityLevel } from "../../pack/severity-classes.ts";
@@ -25,9 +26,9 @@ export type DetailField = (typeof detailFields)[number] | ReaderField;
 export interface CourseFactData {
   readonly "incident.declared/1": { readonly drill: boolean };
   readonly "pack.frozen/1": { readonly pack: FormerPack };
-  readonly "pack.frozen/2": { readonly pack: PackBeforePhrases };
+  readonly "pack.frozen/2": { readonly pack: SecondPack };
   /**
-   * With the words to say, and with cards that say who is paged, who stands in for an executive, and what readers can do
+   * With the words to say, the special lists and the deputy, and with cards that say who is paged, who stands in for an executive, and what readers can do
    * meanwhile.
    */
   readonly "pack.frozen/3": { readonly pack: Pack };
@@ -40,11 +41,17 @@ export interface CourseFactData {
   };
   /** With the names of the severity, so that the log reads right without the cards it was picked from. */
   readonly "severity.set/2": CourseFactData["severity.set/1"] & PickedSeverity;
-  readonly "role.assigned/1": { readonly role: RoleId; readonly person: Person };
+  readonly "role.assigned/1": { readonly role: FirstRoleId; readonly person: Person };
   /** `replaces` is the last entry about this role that the phone knew of; null if it knew of none. */
-  readonly "role.assigned/2": { readonly role: RoleId; readonly person: Person; readonly replaces: FactId | null };
-  readonly "role.deferred/1": { readonly role: RoleId };
-  readonly "role.released/1": { readonly role: RoleId };
+  readonly "role.assigned/2": { readonly role: FirstRoleId; readonly person: Person; readonly replaces: FactId | null };
+  /** Of any role. */
+  readonly "role.assigned/3": { readonly role: RoleId; readonly person: Person; readonly replaces: FactId | null };
+  readonly "role.deferred/1": { readonly role: FirstRoleId };
+  /** Of any role. */
+  readonly "role.deferred/2": { readonly role: RoleId };
+  readonly "role.released/1": { readonly role: FirstRoleId };
+  /** Of any role. */
+  readonly "role.released/2": { readonly role: RoleId };
   readonly "channel.named/1": { readonly name: string };
   readonly "detail.set/1": { readonly field: (typeof detailFields)[number]; readonly text: string };
   readonly "detail.set/2": { readonly field: ReaderField; readonly text: string };
@@ -109,8 +116,11 @@ export const courseFacts = {
   "severity.set/2": "severity",
   "role.assigned/1": "people",
   "role.assigned/2": "people",
+  "role.assigned/3": "people",
   "role.deferred/1": "people",
+  "role.deferred/2": "people",
   "role.released/1": "people",
+  "role.released/2": "people",
   "channel.named/1": "notes",
   "detail.set/1": "notes",
   "detail.set/2": "notes",

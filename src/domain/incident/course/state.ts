@@ -6,6 +6,7 @@ import { correctDecisions, withChosen, withNoted } from "../decision/state.ts";
 import { correctDetail, evolveDetail, withNotedImpact } from "../details.ts";
 import type { Fact, FactWith, PackFact, UpdateFact } from "../facts.ts";
 import { type Incident, isClosed, type Phase, type Stamp, withFirst } from "../incident.ts";
+import { correctLists } from "../list/state.ts";
 import { retimeSaid } from "../said.ts";
 import { correctWork, retimeWork, withNote } from "../work/state.ts";
 import type { CourseFactData, MarkedPhase } from "./facts.ts";
@@ -42,9 +43,12 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
     }
     case "role.assigned/1":
     case "role.assigned/2":
+    case "role.assigned/3":
       return withFirst(evolveRoles(incident, fact), `role:${fact.data.role}`, stamp);
     case "role.deferred/1":
+    case "role.deferred/2":
     case "role.released/1":
+    case "role.released/2":
       return evolveRoles(incident, fact);
     case "channel.named/1":
       return withFirst({ ...incident, channel: { ...stamp, name: fact.data.name } }, fact.type, stamp);
@@ -87,7 +91,8 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
       const { target, text } = fact.data;
       const work = correctWork(incident.work, target, text);
       const decisions = correctDecisions(incident.decisions, target, text);
-      return correctDetail({ ...incident, work, decisions }, target, text);
+      const lists = correctLists(incident.lists, target, text);
+      return correctDetail({ ...incident, work, decisions, lists }, target, text);
     }
     case "note.added/1":
     case "note.added/2": {

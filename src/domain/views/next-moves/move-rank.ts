@@ -1,15 +1,21 @@
 // The one order in which moves are made, for one incident and across several, from the first to the last.
 
-import type { FirstMinutes, Move, MoveType } from "./move.ts";
+import type { FirstMinutes, ListTurn, Move, MoveType } from "./move.ts";
 
 type FirstList = "finishFirstNinety" | "finishFirstFive";
 type Timebox = "settleHypothesis";
 
+type OfList = "goOnList";
+
 /**
- * What has a place in the order: a list of the first minutes has another one once its time is over, and an expired
- * timebox until somebody has begun to stop the harm.
+ * What has a place in the order: a list of the first minutes has another one once its time is over, a special list while
+ * a step of it can't wait, and an expired timebox until somebody has begun to stop the harm.
  */
-type Ranked = Exclude<MoveType, FirstList> | `${FirstList}:${FirstMinutes}` | `${Timebox}:waits`;
+type Ranked =
+  | Exclude<MoveType, FirstList | OfList>
+  | `${FirstList}:${FirstMinutes}`
+  | `${OfList}:${ListTurn}`
+  | `${Timebox}:waits`;
 
 /**
  * The whole order. Overdue comes first, then what is due; while harm goes on, what may end it comes before everything
@@ -26,8 +32,12 @@ export const moveOrder = {
   due: ["pickSeverity", "finishHandoff", "clearPress", "prepareUpdate", "tellAudience"],
   /** Who leads, who has the keyboard, who talks: within their ninety seconds. */
   ninety: ["finishFirstNinety:now"],
-  /** The way out of the harm, one phase after the other; its cause waits for that. */
-  out: ["startMitigating", "askIfWorked", "verifyFix", "startMonitoring", "resolve"],
+  /** The way out of the harm once somebody is on it, one phase after the other; its cause waits for that. */
+  out: ["askIfWorked", "verifyFix", "startMonitoring", "resolve"],
+  /** What keeps the trouble at hand from growing: a list for just that, and the steps on it that can't wait. */
+  special: ["offerList", "goOnList:now"],
+  /** The first step out of the harm. */
+  begin: ["startMitigating"],
   /** The people for that: whoever the first ninety seconds name, and whoever has left a role. */
   people: ["finishFirstNinety:late", "fillRole", "finishFirstFive:now"],
   /** What to do about the harm, and why it happens. */
@@ -41,6 +51,7 @@ export const moveOrder = {
   ],
   /** Keeps the incident in order: who does what, how bad it is, how long it has run. */
   upkeep: [
+    "goOnList:next",
     "finishFirstFive:late",
     "checkChange",
     "splitIcAndOps",
@@ -67,7 +78,6 @@ const rank = Object.fromEntries(
 
 /** Returns the place of a move in the order; the lowest is made first. */
 export const moveRank = ({ about }: Move): number => {
-  if (about.type === "finishFirstNinety" || about.type === "finishFirstFive")
-    return rank[`${about.type}:${about.when}`];
+  if ("when" in about) return rank[`${about.type}:${about.when}` as Placed];
   return about.type === "settleHypothesis" && about.waits ? rank["settleHypothesis:waits"] : rank[about.type];
 };

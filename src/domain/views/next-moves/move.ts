@@ -79,6 +79,14 @@ export type MoveAbout =
   | { readonly type: "tellExecutive"; readonly text: string }
   /** The press was told something that no executive has cleared. */
   | { readonly type: "clearPress" }
+  | { readonly type: "offerList"; readonly list: string; readonly title: string; readonly condition: string }
+  | {
+      readonly type: "goOnList";
+      readonly title: string;
+      readonly next: string;
+      readonly left: number;
+      readonly when: ListTurn;
+    }
   | { readonly type: "seeScore" }
   | { readonly type: "exportLog" };
 
@@ -86,6 +94,9 @@ export type MoveType = MoveAbout["type"];
 
 /** Whether a list of the first minutes is in its time, past it while harm goes on, or about what is over. */
 export type FirstMinutes = "now" | "late" | "past";
+
+/** "now" while a step of a special list is open that can't wait. */
+export type ListTurn = "now" | "next";
 
 /** A screen of the incident or a part of it, a role's sheet, or the question whether the fix worked. */
 export type MovePlace =
@@ -107,6 +118,7 @@ export type MovePlace =
   | "export"
   | "worked"
   | "score"
+  | `list?id=${string}`
   | { readonly role: RoleId };
 
 type MoveAct =

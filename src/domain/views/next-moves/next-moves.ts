@@ -8,6 +8,7 @@ import type { Pack } from "../../pack/pack.ts";
 import { clockMoves } from "./clock-moves.ts";
 import { endMoves } from "./end-moves.ts";
 import { firstMoves } from "./first-moves.ts";
+import { listMoves } from "./list-moves.ts";
 import type { Move } from "./move.ts";
 import { moveRank } from "./move-rank.ts";
 import { noticeMoves } from "./notice-moves.ts";
@@ -33,6 +34,7 @@ export const nextMoves = (incident: Incident, pack: Pack, now: Instant): readonl
     ...roleMoves(incident, now),
     ...severityMoves(incident, pack, now),
     ...storyMoves(incident, pack, now),
+    ...listMoves(incident, pack, now),
     ...workMoves(incident, now),
     ...rhythmMoves(incident, pack, now),
     ...phaseMoves(incident, pack, now),

@@ -34,8 +34,8 @@ export const CardScreen = ({ cards, onChange, address, query }: CardScreenProps)
       severity={card.severity ?? null}
       back={{ href: listHref(query), label: query === "" ? cardsWords.back : cardsWords.backToResults }}
       thumb={
-        address.kind === "checklist" && (
-          <Button look="primary" onTap={() => route(readerHref(address.id, query))}>
+        (address.kind === "checklist" || address.kind === "special") && (
+          <Button look="primary" onTap={() => route(readerHref(address, query))}>
             {readerWords.read}
           </Button>
         )

@@ -15,6 +15,7 @@ import { PhrasesCardBody } from "./PhrasesCardBody.tsx";
 import { RoleCardBody } from "./RoleCardBody.tsx";
 import { RulesCardBody } from "./RulesCardBody.tsx";
 import { SeverityCardBody } from "./SeverityCardBody.tsx";
+import { SpecialCardBody } from "./SpecialCardBody.tsx";
 import { TemplateCardBody } from "./TemplateCardBody.tsx";
 import { TriggersCardBody } from "./TriggersCardBody.tsx";
 
@@ -46,6 +47,10 @@ export const findCard = (pack: Pack, { kind, id }: Pick<CardAddress, "kind" | "i
     case "checklist": {
       const list = pack.checklists.find((card) => card.id === id);
       return list ? { title: list.title, body: <ChecklistCardBody list={list} /> } : null;
+    }
+    case "special": {
+      const list = pack.specials.find((card) => card.id === id);
+      return list ? { title: list.title, body: <SpecialCardBody list={list} /> } : null;
     }
     case "template": {
       const template = pack.templates.find((card) => card.id === id);

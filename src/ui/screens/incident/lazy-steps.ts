@@ -18,6 +18,7 @@ const lazySteps: Readonly<Record<string, Lazy<IncidentStep>>> = {
   verify: lazy(async () => (await import("./closing/VerifyScreen.tsx")).VerifyScreen),
   say: lazy(async () => (await import("./say/SayScreen.tsx")).SayScreen),
   sent: lazy(async () => (await import("./sent/SentScreen.tsx")).SentScreen),
+  list: lazy(async () => (await import("./special/ListScreen.tsx")).ListScreen),
   work: lazy(async () => (await import("./work/WorkScreen.tsx")).WorkScreen),
   "stand-down": lazy(async () => (await import("./closing/StandDownScreen.tsx")).StandDownScreen),
 };

@@ -8,7 +8,7 @@ import type { PersonId } from "../../../../src/domain/fact/ids.ts";
 import { isPackFrozen } from "../../../../src/domain/incident/facts.ts";
 import type { Pack } from "../../../../src/domain/pack/pack.ts";
 import { story } from "../../../kit/log/log.ts";
-import { packBeforePhrases } from "../../../kit/log/team-pack.ts";
+import { secondPack } from "../../../kit/log/team-pack.ts";
 import { stageIncident, tap, underWay } from "../../kit/incident.tsx";
 import { showIncident } from "../../kit/show-incident.tsx";
 import { addressNow } from "../../kit/show-screen.tsx";
@@ -119,7 +119,7 @@ describe("words to say", () => {
 
   test("are the built-in ones in an incident from before there were any", async () => {
     const facts = story().map((fact) =>
-      isPackFrozen(fact) ? { ...fact, type: "pack.frozen/2" as const, data: { pack: packBeforePhrases } } : fact,
+      isPackFrozen(fact) ? { ...fact, type: "pack.frozen/2" as const, data: { pack: secondPack } } : fact,
     );
     await showIncident("say?words=let-go", "Let people go", facts);
     expect(shown()).toMatch(/^I need these people to stay: Ana and Ben\./);

@@ -132,7 +132,16 @@ export const BoardScreen = () => {
       {over !== "more" && <Places phase={incident.phase.type} isBelowBoard />}
       {card && (
         <LazySheet from={lazySheets} onClose={closeSheet}>
-          {({ Role }) => <Role incident={incident} pack={pack} card={card} onClose={closeSheet} />}
+          {({ Role }) => (
+            <Role
+              key={card.id}
+              incident={incident}
+              pack={pack}
+              card={card}
+              onClose={closeSheet}
+              onOpen={(role) => setSheet({ role })}
+            />
+          )}
         </LazySheet>
       )}
       {sheet === "worked" && (

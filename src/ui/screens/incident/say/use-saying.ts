@@ -3,7 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Person } from "../../../../domain/fact/ids.ts";
 import { holderOf } from "../../../../domain/incident/incident.ts";
-import { withLaterSections } from "../../../../domain/pack/later-sections.ts";
+import { lacksLater, withLater } from "../../../../domain/pack/later-sections.ts";
 import type { Pack } from "../../../../domain/pack/pack.ts";
 import { sayFields } from "../../../../domain/update/say/say-fields.ts";
 import { sitRep } from "../../../../domain/update/say/sit-rep.ts";
@@ -37,11 +37,11 @@ export const useSaying = (id: string): Saying => {
   const [chosen, setPerson] = useState<Person | null>(null);
   const [minutes, setMinutes] = useState(5);
   // An incident from before there were words to say.
-  const isFormer = frozen.phrases.length === 0;
+  const isFormer = lacksLater(frozen);
   useEffect(() => {
     if (isFormer) void packs.builtIn().then(setBuiltIn);
   }, [packs, isFormer]);
-  const pack = withLaterSections(frozen, builtIn);
+  const pack = withLater(frozen, builtIn);
   const phrase = pack.phrases.find((one) => one.id === id);
   const person = chosen ?? holderOf(incident, "ops");
   const choices = [
