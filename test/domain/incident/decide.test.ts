@@ -190,22 +190,22 @@ const refusals: readonly [Refusal, readonly Fact[], Command][] = [
     { type: "setSeverity", severity: severityOfClass("SEV1"), triage: null, reason: " " },
   ],
   [
-    { type: "listAlreadyOpened", at: (T0 + 57_700) as Instant },
+    { type: "listAlreadyOpened", at: (T0 + 58_700) as Instant },
     fullRun().slice(0, -1),
     { type: "openList", list: "security", title: "Security" },
   ],
   [
-    { type: "listAlreadyOpened", at: (T0 + 57_700) as Instant },
+    { type: "listAlreadyOpened", at: (T0 + 58_700) as Instant },
     fullRun().slice(0, -1),
     { type: "declineList", list: "security", title: "Security" },
   ],
   [
-    { type: "listAlreadyDeclined", at: (T0 + 57_900) as Instant },
+    { type: "listAlreadyDeclined", at: (T0 + 58_900) as Instant },
     fullRun().slice(0, -1),
     { type: "declineList", list: "capacity", title: "Out of capacity" },
   ],
   [
-    { type: "stepAlreadyDone", at: (T0 + 57_800) as Instant },
+    { type: "stepAlreadyDone", at: (T0 + 58_800) as Instant },
     fullRun().slice(0, -1),
     { type: "doListStep", list: "security", step: "evidence", text: "x" },
   ],

@@ -183,7 +183,7 @@ describe("given the phase of monitoring", () => {
       "Readers don’t know yet that it is resolved. Last told: engineering 03:02 UTC.",
     );
     expect(brief(story([resolved, [41, update(41 * 60_000, "resolved")]]), 42)["next-update"]).toBe(
-      "No further update due.",
+      "No further update due. Last told: engineering 03:43 UTC.",
     );
   });
 });
