@@ -9,14 +9,12 @@ import { INCIDENT } from "../kit/log/log.ts";
 import { historyRuns, playScript, scripts } from "../kit/random/histories.ts";
 import { checklistClaims } from "../kit/truth/checklist-claims.ts";
 import { dueClaims } from "../kit/truth/due-claims.ts";
-import { ledgerClaims } from "../kit/truth/ledger-claims.ts";
 import { logClaims } from "../kit/truth/log-claims.ts";
 import { type Claim, type Moment, momentOf } from "../kit/truth/moment.ts";
 import { textClaims } from "../kit/truth/text-claims.ts";
 
 const claims: Readonly<Record<string, Claim>> = {
   ...logClaims,
-  ...ledgerClaims,
   ...dueClaims,
   ...checklistClaims,
   ...textClaims,
