@@ -89,8 +89,12 @@ export const composeApp = (firstPaint: Promise<unknown>): AppServices => {
   followWorker();
   keepFocus();
   const whenIdle = firstPaint.then(idle);
-  void whenIdle.then(async () => {
+  const loadTeam = async (): Promise<void> => {
     if (await hasAnySetting(TEAM_SETTINGS)) await team.load();
+  };
+  // Its file is one for quiet times: without a network it may be missing, and so is the relay.
+  void whenIdle.then(loadTeam).catch(() => {
+    addEventListener("online", () => void loadTeam().catch(() => undefined), { once: true });
   });
   return {
     team,
