@@ -9,7 +9,7 @@ import { Sheet } from "../../../src/ui/parts/Sheet.tsx";
 afterEach(cleanup);
 
 const sheets = { Greeting: () => <Sheet title="Hello" onClose={() => undefined} /> } as const;
-const show = (from: Lazy<typeof sheets>, onClose = () => undefined) =>
+const show = (from: Lazy<typeof sheets>, onClose: () => void = () => undefined) =>
   render(
     <LazySheet from={from} onClose={onClose}>
       {({ Greeting }) => <Greeting />}
@@ -26,7 +26,9 @@ test("takes the place of the one that says it is being read", async () => {
 test("says that it isn't here yet, and closes", async () => {
   const missing = lazy<typeof sheets>(() => Promise.reject(new TypeError("Failed to fetch")));
   let closed = 0;
-  show(missing, () => void (closed += 1));
+  show(missing, () => {
+    closed += 1;
+  });
   await screen.findByText(/isn’t on this phone yet\. Connect to the network/);
   screen.getByRole("button", { name: "Close" }).click();
   expect(closed).toBe(1);
