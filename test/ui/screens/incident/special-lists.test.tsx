@@ -39,9 +39,9 @@ describe("an offer on the board", () => {
   test("is declined with one tap, and not made again", async () => {
     const stage = await inDoubt();
     await stage.show();
-    await tap("No");
+    await tap("Not needed");
     expect(stage.logged()).toEqual(["list.declined/1"]);
-    expect(screen.queryByRole("button", { name: "No" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Not needed" })).toBeNull();
     await stage.show();
     expect(screen.queryByRole("button", { name: /^Open the list/ })).toBeNull();
   });
