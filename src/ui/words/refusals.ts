@@ -43,7 +43,7 @@ export const refusalWords = (refusal: Refusal, zone: Zone): string => {
     case "sameInterval":
       return "Updates are already at that interval.";
     case "sameSnooze":
-      return "It is already put off until then.";
+      return "It is already snoozed until then.";
     case "sameName":
       return "The entries already have that name.";
     case "notOpen":
