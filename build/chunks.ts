@@ -34,11 +34,13 @@ const soon: Readonly<Record<string, RegExp>> = {
  * belongs to no room gets its own chunk.
  */
 const rooms: Readonly<Record<string, RegExp>> = {
-  command: from("ui/screens/(?:overview|incident/(?:call|closing|decisions|handoff|log|sent|work))/"),
+  command: from(
+    "ui/screens/(?:overview|incident/(?:call|closing|decisions|handoff|log|mitigate|say|sent|special|work))/",
+  ),
   carry: from("ui/screens/(?:receive|incident/(?:export|send))/|actions/(?!transfer/quiet-writers)|device/"),
   cards: from("ui/screens/(?:cards/(?!edit/)|not-found)"),
   team: from(
-    "(?:ui/screens/(?:cards/edit|handover|join|review|settings|setup|team|welcome|incident/(?:picture|wide/Panes))|formats/(?:form/|pack/pack-file)|actions/transfer/quiet-writers|boot/compose-relay)",
+    "(?:ui/screens/(?:cards/edit|handover|join|review|orientation|settings|setup|team|welcome|incident/(?:picture|wide/Panes))|formats/(?:form/|pack/pack-file)|actions/transfer/quiet-writers|boot/compose-relay)",
   ),
   drills: from("practice/ui/(?:drills|surprise)/"),
   practice: from("practice/(?:ui/|compose-stories)"),
@@ -47,7 +49,7 @@ const rooms: Readonly<Record<string, RegExp>> = {
 /** Returns the folder of a file in the build; what is for quiet times has its own, which the worker fetches last. */
 export const folderOf = (name: string | undefined): string => (isQuiet(name) ? "assets/quiet/" : "assets/");
 
-const isQuiet = (name = ""): boolean => /^(?:practice|drills|scenario-shelf|team|quiet)\b/.test(name);
+const isQuiet = (name = ""): boolean => /^(?:practice|drills|scenario-shelf|reason-shelf|team|quiet)\b/.test(name);
 
 /** Returns the name of the chunk for a module that isn't needed at start; null leaves it in place. */
 export const chunkOf = (id: string, graph: ModuleGraph): string | null => {

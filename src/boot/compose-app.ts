@@ -27,6 +27,7 @@ import { createOwnWords } from "../device/own-words.ts";
 import { createPreferences } from "../device/preferences.ts";
 import { createShareSheet } from "../device/share-sheet.ts";
 import { createSkips } from "../device/skips.ts";
+import { createSpeech } from "../device/speech.ts";
 import { createScreenAwake } from "../device/wake-lock.ts";
 import { openPractice } from "../practice/door.tsx";
 import { DATA_VERSION } from "../storage/database/data-version.ts";
@@ -70,6 +71,7 @@ export const composeApp = (firstPaint: Promise<unknown>): AppServices => {
     drafts: createDrafts(store),
     ownWords: createOwnWords(store),
     awake: createScreenAwake(),
+    speech: createSpeech(),
     update: createAppUpdate(mustStay, DATA_VERSION, undefined, firstPaint),
     offline: createOfflineStart(undefined, firstPaint.then(idle)),
     codes: createCodePrinter(),
@@ -102,6 +104,7 @@ export const composeApp = (firstPaint: Promise<unknown>): AppServices => {
     openIncidents,
     idle: whenIdle,
     practice,
+    reasons: lazy(async () => (await import("../content/reasons/reason-shelf.ts")).reasonShelf),
     async declareIncident({ drill, at }) {
       const pack = await ports.packs.current();
       const session = declareIncident(ports, sessions, { drill, at: clock.fromWall(at), pack });

@@ -13,15 +13,19 @@ export const authority: readonly Authority[] = [
       "When to escalate",
       "When it’s resolved",
     ],
+    withinMinutes: null,
   },
   {
     id: "technical-means",
     who: "Ops lead",
     decides: ["Which database to roll back", "How to run a migration", "Where to add monitoring"],
+    withinMinutes: null,
   },
   {
     id: "public",
     who: "Executive",
-    decides: ["Public statements", "Major service degradation", "Regulatory notification"],
+    decides: ["Closing the service, or a large part of it", "Public statements", "What a regulator is told"],
+    // Harm doesn’t wait for a call back: the escape is part of the rule.
+    withinMinutes: 5,
   },
 ];

@@ -6,10 +6,12 @@ import { authority } from "./authority.ts";
 import { checklists } from "./checklists.ts";
 import { chips } from "./chips.ts";
 import { loop } from "./loop.ts";
+import { phrases } from "./phrases.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { severities } from "./severities.ts";
 import { severityReasons } from "./severity-reasons.ts";
+import { specialLists } from "./special-lists.ts";
 import { customers } from "./templates/customers.ts";
 import { drills } from "./templates/drills.ts";
 import { engineering } from "./templates/engineering.ts";
@@ -21,7 +23,7 @@ import { triggers } from "./triggers.ts";
 
 export const builtInPack: Pack = {
   format: "first90.pack",
-  version: 6,
+  version: 7,
   severities,
   triage: triageQuestions,
   triggers,
@@ -29,8 +31,10 @@ export const builtInPack: Pack = {
   roles,
   authority,
   checklists,
+  specials: specialLists,
   loop,
   rules,
   templates: [...engineering, ...drills, ...executives, ...customers, ...support, ...press],
+  phrases,
   chips,
 };

@@ -14,7 +14,7 @@ export const checklists: readonly Checklist[] = [
       {
         id: "severity",
         text: "Pick the severity",
-        hint: "A guess is fine. You can change it later.",
+        hint: "Take a minute at most. A guess is fine, and you can change it later.",
         doneBy: { type: "severity" },
       },
       {
@@ -61,6 +61,24 @@ export const checklists: readonly Checklist[] = [
     mode: "read-do",
     withinSeconds: 300,
     steps: [
+      {
+        id: "freeze",
+        text: "Stop all other deploys and scheduled jobs",
+        hint: "A second change hides what the first one did.",
+        doneBy: { type: "tap" },
+      },
+      {
+        id: "call",
+        text: "Post the call beside the channel: number and link",
+        hint: "Whoever is woken dials in before they read.",
+        doneBy: { type: "tap" },
+      },
+      {
+        id: "second-eyes",
+        text: "Call a second pair of eyes",
+        hint: "One person sees what they expect to see.",
+        doneBy: { type: "tap" },
+      },
       {
         id: "scribe",
         text: "Name a scribe",
@@ -115,19 +133,25 @@ export const checklists: readonly Checklist[] = [
       {
         id: "final-status",
         text: "Send the final status",
-        hint: null,
+        hint: "Everyone who was told hears of the end.",
         doneBy: { type: "open", place: "update" },
       },
+      {
+        id: "temporary",
+        text: "Undo every temporary change, or give it an owner",
+        hint: "Flags, added capacity, muted alerts, frozen deploys.",
+        doneBy: { type: "tap" },
+      },
+      { id: "watch", text: "Name who watches tonight", hint: null, doneBy: { type: "tap" } },
       { id: "roles-released", text: "Release every role by name", hint: null, doneBy: { type: "release" } },
       { id: "log-exported", text: "Export the log", hint: null, doneBy: { type: "open", place: "export" } },
       {
         id: "postmortem",
-        text: "Set a date for the postmortem within 48 h",
-        hint: "The draft is due within 24 h.",
+        text: "Name who writes the postmortem",
+        hint: "It is due within 48 h, the draft within 24 h.",
         doneBy: { type: "tap" },
       },
-      { id: "thanks", text: "Thank everyone by name", hint: null, doneBy: { type: "tap" } },
-      { id: "rest", text: "Send everyone off to rest", hint: null, doneBy: { type: "tap" } },
+      { id: "thanks", text: "Thank everyone by name", hint: "Send them off to rest.", doneBy: { type: "tap" } },
     ],
   },
 ];

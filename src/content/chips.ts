@@ -16,4 +16,20 @@ export const chips: PackChips = {
     "internal staff only",
     "being assessed",
   ],
+  // Each follows "What you can do meanwhile:".
+  meanwhile: [
+    "try again later",
+    "use another way to pay",
+    "please don’t try again yet",
+    "nothing, your data is safe",
+    "nothing, you won’t be charged twice",
+    "ask our support for help",
+  ],
+  needed: [
+    "nothing right now",
+    "stay reachable by phone",
+    "a yes or no to closing the service",
+    "a yes to what the press is told",
+    "a person from another team",
+  ],
 };

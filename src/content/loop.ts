@@ -17,13 +17,21 @@ export const loop: readonly LoopStep[] = [
       "Pick one action, one owner and one time limit",
       "Collect options for 5 min before a big decision",
       "Compare options by time, data loss, risk and user impact",
+      "Look for an option C, such as isolating what fails",
+      "Ask what happens if we wait",
+      "Ask for strong objections",
     ],
     opens: "decisions",
   },
   {
     id: "delegate",
     title: "Delegate",
-    asks: ["Ask one person by name", "Get a time for their answer", "Give each hypothesis 15 min"],
+    asks: [
+      "Ask one person by name",
+      "Get a time for their answer",
+      "Give each hypothesis 15 min",
+      "Relieve anyone who is tired or doing two jobs",
+    ],
     opens: "work",
   },
   {
@@ -35,12 +43,7 @@ export const loop: readonly LoopStep[] = [
   {
     id: "verify",
     title: "Verify",
-    asks: [
-      "Ask if it worked",
-      "Look at the metrics",
-      "Confirm or drop any hypothesis older than 15 min",
-      "Relieve anyone who is tired or doing two jobs",
-    ],
+    asks: ["Ask if it worked", "Look at the metrics", "Confirm or drop any hypothesis older than 15 min"],
     opens: "verify",
   },
 ];

@@ -3,6 +3,7 @@
 
 import type { RoleCard } from "../domain/pack/pack.ts";
 import { roleNames } from "../domain/words/role-names.ts";
+import { deputy } from "./deputy.ts";
 
 export const roles: readonly RoleCard[] = [
   {
@@ -10,34 +11,36 @@ export const roles: readonly RoleCard[] = [
     ...roleNames.ic,
     optional: false,
     does: [
-      "Coordinate the people",
+      "Speak slowly and calmly: you set the tone",
+      "Coordinate people",
+      "Own the timeline and status clock",
       "Decide when opinions differ",
-      "Own the timeline and the status clock",
-      "Decide when to escalate",
-      "Decide when to tell customers",
-      "Weigh speed against safety, and data loss against downtime",
-      "Call it resolved",
+      "Decide when to escalate, tell customers, call it resolved",
+      "Weigh speed against safety, data loss against downtime",
+      "Repeat back what you’re told",
+      "Make sure it’s written down",
+      "Let people go by naming who stays",
     ],
     doesNot: [
       "Don’t debug",
       "Don’t type commands",
-      "Don’t go down a technical rabbit hole",
-      "Don’t disappear to investigate",
-      "Don’t be ops lead too if anyone else can",
+      "Don’t disappear down a rabbit hole",
+      "Don’t compete with technical leads",
+      "Don’t decide technical means alone",
+      "Don’t be ops lead too if avoidable",
     ],
-    firstSentence: "I am incident commander. Decisions go through me. Ops lead, what do you see?",
+    firstSentence: "I am incident commander. Ops lead, what do you see?",
     handsOver: [
-      "Give the severity, the impact and the phase",
+      "Give severity, impact and phase",
       "Say what was tried",
-      "List the open hypotheses and their time left",
+      "List open hypotheses with time left",
       "Say who holds which role",
-      "Name the pending decisions and the risks",
-      "Give the time of the next update",
+      "Name pending decisions and risks",
+      "Give the next update’s time",
       "Ask for a read-back",
       "Stay until you hear “I have command”",
     ],
-    backup:
-      "The next commander on call. If nobody answers within 5 min, the first person to say “I am IC” takes command.",
+    backup: "No answer? Ask once in the channel, pause, take command, hand over later.",
   },
   {
     id: "ops",
@@ -48,6 +51,7 @@ export const roles: readonly RoleCard[] = [
       "Mitigate before you look for the root cause",
       "Lead the diagnosis with the runbook",
       "Announce each change before you make it",
+      "Say a risky or irreversible step, and wait for the go",
       "Choose the technical means",
       "Give the commander a time for each answer",
     ],
@@ -65,7 +69,7 @@ export const roles: readonly RoleCard[] = [
       "Say who has the keyboard now",
     ],
     backup:
-      "The next person on call for the service. If nobody answers within 5 min, the commander names someone else.",
+      "No answer? Ask once in the channel. Whoever knows the service and answers first has the keyboard. Hand over later.",
   },
   {
     id: "comms",
@@ -90,13 +94,13 @@ export const roles: readonly RoleCard[] = [
       "Give the time of the next update",
       "List the questions still open",
     ],
-    backup:
-      "A second person from support or the team. If nobody answers within 5 min, the commander sends the updates.",
+    backup: "Until somebody is named, the commander sends the updates. Hand over as soon as somebody answers.",
   },
   {
     id: "scribe",
     ...roleNames.scribe,
-    optional: false,
+    // The app keeps the log while nobody is free.
+    optional: true,
     does: [
       "Write down every action with its time",
       "Write down every finding",
@@ -109,6 +113,7 @@ export const roles: readonly RoleCard[] = [
     handsOver: ["Hand over the log, complete to the minute", "List the questions still open"],
     backup: "Anyone who is free. If nobody is, this app keeps the log.",
   },
+  deputy,
   {
     id: "responder",
     ...roleNames.responder,
@@ -122,7 +127,7 @@ export const roles: readonly RoleCard[] = [
     doesNot: ["Don’t change the service yourself", "Don’t open a second thread", "Don’t argue about the root cause"],
     firstSentence: "I’m here for the database. Ops lead, what do you need first?",
     handsOver: ["Give your findings to the ops lead", "List your open questions"],
-    backup: "The next person who knows the area. If nobody answers within 5 min, the ops lead asks someone else.",
+    backup: "No answer? The ops lead asks the next person who knows the area, at once.",
   },
   {
     id: "business-impact",
@@ -137,21 +142,22 @@ export const roles: readonly RoleCard[] = [
     doesNot: ["Don’t talk to customers", "Don’t press for a fix time"],
     firstSentence: "I’m counting the impact. You’ll have the first figures in ten minutes.",
     handsOver: ["Give the figures with their sources", "Give the time of the last count"],
-    backup: "The product owner of the service. If nobody answers within 5 min, the comms lead collects the figures.",
+    backup: "Until somebody is named, the comms lead collects the figures. The product owner is the first to ask.",
   },
   {
     id: "sponsor",
     ...roleNames.sponsor,
     optional: true,
     does: [
+      "Decide on closing the service, or a large part of it",
       "Decide on public statements",
-      "Decide on major service degradation",
-      "Decide on regulatory notification",
+      "Decide what a regulator is told",
       "Keep the other executives informed",
     ],
     doesNot: ["Don’t take command", "Don’t question the ops lead", "Don’t ask for news between updates"],
     firstSentence: "I’ll make the decisions that need an executive. You have command.",
     handsOver: ["List the decisions still open", "Tell the commander who takes over from you"],
-    backup: "The next executive on the escalation list. If nobody answers within 15 min, go one level up.",
+    backup:
+      "The next executive on the escalation list. Nobody within 5 min: the commander decides, and tells them at once.",
   },
 ];

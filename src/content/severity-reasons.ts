@@ -8,7 +8,7 @@ export const severityReasons: readonly SeverityReason[] = [
   { id: "everyone-down", text: "It’s down for everyone", direction: "up" },
   { id: "impact-doubled", text: "The impact has doubled", direction: "up" },
   { id: "key-feature", text: "A key feature is down", direction: "up" },
-  { id: "paying-customers", text: "Paying customers are reporting it", direction: "up" },
+  { id: "paying-customers", text: "Contract customers, or many others, report it", direction: "up" },
   { id: "no-workaround", text: "The workaround doesn’t work", direction: "up" },
   { id: "guess-too-low", text: "The first guess was too low", direction: "up" },
   { id: "mitigated", text: "The mitigation works", direction: "down" },

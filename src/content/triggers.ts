@@ -17,8 +17,20 @@ export const triggers: readonly SeverityTrigger[] = [
   },
   {
     id: "paying-customers",
-    when: "Customers report it and paying accounts are affected",
+    when: "Contract customers report it, or many others do",
     response: "Make it at least SEV2",
+    watched: false,
+  },
+  {
+    id: "impact-unknown",
+    when: "The impact is still unknown after 10 min",
+    response: "Treat it as the higher level",
+    watched: true,
+  },
+  {
+    id: "second-symptom",
+    when: "A second symptom that doesn’t fit the first",
+    response: "Ask if these are two incidents",
     watched: false,
   },
   {

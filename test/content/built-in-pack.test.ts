@@ -4,6 +4,7 @@
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../src/content/built-in-pack.ts";
 import type { TemplateKind } from "../../src/domain/pack/pack.ts";
+import { stepTurns } from "../../src/domain/pack/special-lists.ts";
 import { type TriageAnswer, triage } from "../../src/domain/pack/triage.ts";
 import { filled } from "./kit/filled.ts";
 import { textsOf } from "./kit/texts-of.ts";
@@ -72,6 +73,9 @@ describe("the checklists", () => {
 
   test("the first five minutes", () => {
     expect(stepsOf("first-5").map(({ id, doneBy }) => [id, doneBy])).toEqual([
+      ["freeze", { type: "tap" }],
+      ["call", { type: "tap" }],
+      ["second-eyes", { type: "tap" }],
       ["scribe", { type: "role", role: "scribe" }],
       ["escalate", { type: "escalate" }],
       ["runbook", { type: "ask", role: "ops" }],
@@ -102,13 +106,43 @@ describe("the checklists", () => {
   });
 });
 
+describe("the special lists", () => {
+  test("are these, those where minutes cost the most first", () =>
+    expect(idsOf(builtInPack.specials)).toEqual([
+      "data-in-doubt",
+      "security",
+      "alone",
+      "bad-deploy",
+      "capacity",
+      "vendor-down",
+      "expired",
+      "keep-evidence",
+    ]));
+
+  test.each(builtInPack.specials.map((list) => [list.id, list] as const))(
+    "%s has five to nine steps: one to three at once, the deferred ones last, each with its reason",
+    (_id, { steps }) => {
+      expect(steps.length).toBeGreaterThanOrEqual(5);
+      expect(steps.length).toBeLessThanOrEqual(9);
+      const turns = steps.map(({ turn }) => turn);
+      const atOnce = turns.filter((turn) => turn === "at-once").length;
+      expect(atOnce).toBeGreaterThanOrEqual(1);
+      expect(atOnce).toBeLessThanOrEqual(3);
+      expect(turns.at(-1)).toBe("deferred");
+      expect(turns).toEqual(turns.toSorted((a, b) => stepTurns.indexOf(a) - stepTurns.indexOf(b)));
+      for (const { hint } of steps) expect(hint).not.toBeNull();
+    },
+  );
+});
+
 describe("roles and loop", () => {
-  test("four core roles and three optional ones", () => {
+  test("three roles that must be held; the app is the scribe while nobody is", () => {
     expect(roles.map(({ id, optional }) => [id, optional])).toEqual([
       ["ic", false],
       ["ops", false],
       ["comms", false],
-      ["scribe", false],
+      ["scribe", true],
+      ["deputy", true],
       ["responder", true],
       ["business-impact", true],
       ["sponsor", true],

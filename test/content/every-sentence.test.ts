@@ -29,7 +29,7 @@ const all: Placed = [...textsOf(builtInPack), ...scenarios.flatMap(said)];
 
 /** Fields that hold whole sentences. */
 const whole =
-  /(?:^|[.\s])(?:why|hint|help|becauseYes|boundary|wakePeople|firstSentence|backup|helps|answer|consequence|setting|poor|good)$|(?:alert|injects\[\d+\])\.text$|^.*passages\[\d+\]$|severities\[\d+\]\.examples\[\d+\]$/;
+  /(?:^|[.\s])(?:why|hint|help|becauseYes|boundary|wakePeople|firstSentence|backup|helps|answer|consequence|setting|poor|good)$|(?:alert|injects\[\d+\])\.text$|^.*passages\[\d+\]$|severities\[\d+\]\.examples\[\d+\]$|^phrases\[\d+\]\.lines\[\d+\]$/;
 const sentences = all.filter(([place]) => whole.test(place));
 
 const broken = (texts: Placed, look: (text: string) => readonly string[]): readonly string[] =>

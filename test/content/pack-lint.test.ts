@@ -43,7 +43,16 @@ describe("the built-in pack", () => {
   });
 
   test("leaves nothing uninspected without a word: an empty pack has no clean inspection", () => {
-    const empty = { ...builtInPack, roles: [], checklists: [], loop: [], triggers: [], templates: [], severities: [] };
+    const empty = {
+      ...builtInPack,
+      roles: [],
+      checklists: [],
+      specials: [],
+      loop: [],
+      triggers: [],
+      templates: [],
+      severities: [],
+    };
     const { items, prohibitions, templates, severities } = lintPack(empty);
     expect([items, prohibitions, templates, severities].map((one) => one?.inspected)).toEqual([0, 0, 0, 0]);
   });

@@ -116,7 +116,7 @@ describe("the comms desk with no server", () => {
   test("says when an SMS is too long for one message", async () => {
     const { page } = phone;
     await open("update");
-    await button("SMS").tap();
+    await button("One line, SMS").tap();
     await page.getByText(/^\d+ characters, 1 message$/).waitFor();
     await button("Edit").tap();
     await field().fill(`${await field().inputValue()} ${"and more ".repeat(20)}`);

@@ -73,7 +73,7 @@ test("two taps on Declare before the app has started declare one incident, with 
     await untilTapsCount(page);
     await untilSaved(page);
     const types = (await writtenFacts(page)).map(({ type }) => type);
-    expect(types.toSorted()).toEqual(["incident.declared/1", "pack.frozen/2"]);
+    expect(types.toSorted()).toEqual(["incident.declared/1", "pack.frozen/3"]);
   } finally {
     await phone.close();
   }

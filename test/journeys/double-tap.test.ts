@@ -64,6 +64,13 @@ const route = async ({ page, open, tap, sheet, sheetGone, heading, says, fill, t
   await says(/Withdrawn \d\d:\d\d:\d\d/);
   await tap("Put back");
   await page.getByText(/Withdrawn/).waitFor({ state: "detached" });
+  await tap("More");
+  await sheet("Sit-rep");
+  await heading("Sit-rep");
+  await tap("Log as said");
+  await says("In the log as said.");
+  await back();
+  await toBoard();
   await tap("Mitigating");
   await heading(/Phase: Mitigating/);
   await tap("Mitigated");

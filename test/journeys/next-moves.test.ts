@@ -36,6 +36,10 @@ const onScreen: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await sendUpdate(page);
   },
   async "finish-first-five"(page) {
+    for (const step of [/Stop all other deploys/, /Post the call/, /second pair of eyes/]) {
+      await page.getByRole("heading", { level: 2, name: step }).waitFor();
+      await tap(page, "Done");
+    }
     await page.getByRole("heading", { level: 2, name: /scribe/i }).waitFor();
     await tap(page, "Nobody yet");
     for (const step of [/Escalate to the people/, /runbook/]) {
@@ -53,6 +57,15 @@ const onScreen: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await inSheet(page, "Start: 15 min");
     await back(page);
   },
+  // The hypothesis names a deploy, and there is a list for that.
+  async "offer-list"(page) {
+    for (const step of [/Stop all other/, /Ask whether/, /Roll back/, /every instance/, /error rate/]) {
+      await page.getByRole("heading", { level: 2, name: step }).waitFor();
+      await tap(page, "Done");
+    }
+    await page.getByText("What can’t wait is done.").waitFor();
+    await back(page);
+  },
   async "settle-hypothesis"(page) {
     await tap(page, "Confirm: The last deploy");
     await back(page);
@@ -60,9 +73,14 @@ const onScreen: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async "review-severity"(page) {
     await tap(page, "Still SEV2");
   },
-  async "ask-if-worked"(page) {
-    await inSheet(page, "Yes, it is mitigated");
+  async "start-mitigating"(page) {
+    await tap(page, "Roll back");
+    await inSheet(page, "Begin: Roll back");
+    await page.getByText("Ben is on it.").waitFor();
+    await back(page);
   },
+  "check-mitigation": (page) => tap(page, "It worked"),
+  "ask-if-worked": (page) => tap(page, "It worked"),
   async "verify-fix"(page) {
     await tickAll(page);
     await tap(page, "Start monitoring");
@@ -71,6 +89,7 @@ const onScreen: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await tap(page, "Go to the board");
   },
   "correct-told": (page) => sendUpdate(page),
+  "tell-audience": (page) => sendUpdate(page),
   async "finish-closing"(page) {
     await page.getByRole("heading", { level: 1, name: "Stand down" }).waitFor();
     await confirmStandDown(page);
@@ -132,11 +151,12 @@ test("the board's first move leads from the declaration to stand-down", async ()
     "pick-severity",
     "finish-first-five",
     "start-hypothesis",
+    "offer-list",
     "step-loop",
     "call-elapsed",
     "start-mitigating",
     "prepare-update",
-    "ask-if-worked",
+    "check-mitigation",
     "verify-fix",
     "keep-monitoring",
     "resolve",
@@ -146,8 +166,9 @@ test("the board's first move leads from the declaration to stand-down", async ()
   ]) {
     expect(kinds, made.join(" → ")).toContain(kind);
   }
-  // Only the moves to go on may come twice in a row: another round of the loop, and further monitoring.
-  const goesOn = new Set(["keep-monitoring", "step-loop"]);
+  // Only the moves to go on may come twice in a row: another round of the loop, further monitoring, the next audience
+  // that hears the end.
+  const goesOn = new Set(["keep-monitoring", "step-loop", "correct-told"]);
   const repeated = made.filter((move, index) => move === made[index - 1] && !goesOn.has(move));
   expect(repeated).toEqual([]);
 });

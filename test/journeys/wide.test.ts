@@ -9,6 +9,7 @@ import { decisionWords } from "../../src/ui/words/decisions.ts";
 import { briefWords } from "../../src/ui/words/handoff.ts";
 import { firstNinetyWords, severityWords } from "../../src/ui/words/incident.ts";
 import { findWords, logWords } from "../../src/ui/words/log.ts";
+import { sayScreenWords } from "../../src/ui/words/say.ts";
 import { settingsWords } from "../../src/ui/words/settings.ts";
 import { shortcutWords } from "../../src/ui/words/shortcuts.ts";
 import { updateWords } from "../../src/ui/words/update.ts";
@@ -112,6 +113,7 @@ describe("on a window of 1280×800", () => {
     d: () => beside(decisionWords.title),
     h: () => title(briefWords.handOff({ id: "ic", name: "" })),
     e: () => beside(exportWords.title),
+    r: () => beside(sayScreenWords.sitRep),
     b: async () => {
       await phone.page.keyboard.press("u");
       await beside(updateWords.title);

@@ -48,9 +48,11 @@ const addresses: Readonly<Record<string, string>> = {
   JoinScreen: "/join",
   LibraryScreen: "/drills/scenarios",
   LogScreen: "/incident/REAL/log",
+  MitigateScreen: "/incident/REAL/mitigate",
   NotFoundScreen: "/nowhere",
   NowRoute: "/",
   NowScreen: "/",
+  OrientationScreen: "/team/first",
   OverviewScreen: "/open",
   PhonesScreen: "/team/phones",
   PictureScreen: "/incident/REAL/picture",
@@ -61,6 +63,7 @@ const addresses: Readonly<Record<string, string>> = {
   ReceiveScreen: "/receive",
   ReviewScreen: "/review",
   RewriteScreen: "/incident/DRILL/rewrite",
+  SayScreen: "/incident/REAL/say",
   ScenarioScreen: "/drills/scenarios/launch-day",
   ScenariosRoute: "/drills/scenarios",
   ScoreScreen: "/incident/PLAYED/score",
@@ -75,6 +78,7 @@ const addresses: Readonly<Record<string, string>> = {
   TeamScreen: "/team",
   UpdateScreen: "/incident/REAL/update",
   VerifyScreen: "/incident/REAL/verify",
+  ListScreen: "/incident/REAL/list",
   WorkScreen: "/incident/REAL/work",
 };
 

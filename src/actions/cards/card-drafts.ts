@@ -1,8 +1,10 @@
 // Cards being edited: stored on this phone at each change, apart from those in force, until they are saved or thrown
 // away. They may be broken: a draft is whatever an editor left.
 
+import { withAudienceIntervals } from "../../domain/pack/audience-intervals.ts";
 import type { PackChips } from "../../domain/pack/chips.ts";
 import { toChips } from "../../domain/pack/former-pack.ts";
+import type { Severity } from "../../domain/pack/pack.ts";
 import { nameOfPart, type PackPart } from "../../domain/pack/pack-parts.ts";
 import { record } from "../../formats/json/shape.ts";
 import { keptTable } from "../kept/kept-values.ts";
@@ -19,7 +21,9 @@ export const readCardDrafts = async ({ kept }: Pick<DraftPorts, "kept">): Promis
 /** Resolves to the draft of this part, whatever it is; null if there is none. One of an earlier version is read as today's. */
 export const readCardDraft = async (ports: Pick<DraftPorts, "kept">, part: PackPart): Promise<unknown> => {
   const draft = (await readCardDrafts(ports)).get(nameOfPart(part)) ?? null;
-  return part.section === "chips" && draft !== null ? toChips(draft as PackChips) : draft;
+  if (draft === null) return null;
+  if (part.section === "severities" && part.id !== null) return withAudienceIntervals(draft as Severity);
+  return part.section === "chips" ? toChips(draft as PackChips) : draft;
 };
 
 /** Resolves once the draft is durable; null removes it. */

@@ -4,7 +4,13 @@ import type { PackPart } from "../../domain/pack/pack-parts.ts";
 import { capitalised } from "../../domain/text/short-names.ts";
 
 /** Sections whose entries are cards of their own; each of the others is read and edited as one. */
-const ofCards: ReadonlySet<PackPart["section"]> = new Set(["severities", "roles", "checklists", "templates"]);
+const ofCards: ReadonlySet<PackPart["section"]> = new Set([
+  "severities",
+  "roles",
+  "checklists",
+  "specials",
+  "templates",
+]);
 
 /** Returns whether each entry of the section is a card of its own. */
 export const hasCards = (section: PackPart["section"]): boolean => ofCards.has(section);

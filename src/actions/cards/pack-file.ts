@@ -2,6 +2,7 @@
 
 import { isSameData } from "../../domain/fact/same-data.ts";
 import { withServices } from "../../domain/pack/former-pack.ts";
+import { withLater } from "../../domain/pack/later-sections.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { type PackChange, packChanges } from "../../domain/pack/pack-changes.ts";
 import { oneOf, record } from "../../formats/json/shape.ts";
@@ -30,7 +31,8 @@ export const openPackFile = async ({ packs }: CardPorts, text: string): Promise<
   const { readPackFile } = await import("../../formats/pack/pack-file.ts");
   const read = readPackFile(text);
   if (!read.ok) return { type: "refused", message: read.message };
-  return { type: "opened", pack: read.pack, changes: packChanges(await packs.current(), read.pack) };
+  const pack = withLater(read.pack, await packs.builtIn());
+  return { type: "opened", pack, changes: packChanges(await packs.current(), pack) };
 };
 
 /** The last change of all cards at once; it can be undone until a card changes. */

@@ -5,10 +5,10 @@ import { capitalised } from "../../domain/text/short-names.ts";
 import { severityTitle } from "../../domain/words/severity-title.ts";
 
 /** Cards that the pack has several of, found by an id, and those that stand for a whole section. */
-type WholeCard = "loop" | "rules" | "authority" | "triggers";
-export type CardKind = "severity" | "role" | "checklist" | "template" | WholeCard;
+type WholeCard = "loop" | "rules" | "authority" | "triggers" | "phrases";
+export type CardKind = "severity" | "role" | "checklist" | "special" | "template" | WholeCard;
 
-export type SectionId = "severities" | "checklists" | "roles" | "command" | Audience;
+export type SectionId = "severities" | "checklists" | "specials" | "roles" | "command" | Audience;
 
 export interface CardEntry {
   readonly section: SectionId;
@@ -41,6 +41,7 @@ export const packSections = (pack: Pack, words: ShelfWords): readonly CardSectio
   const sections: readonly CardSection[] = [
     { id: "severities", entries: severityEntries(pack) },
     { id: "checklists", entries: checklistEntries(pack, words) },
+    { id: "specials", entries: specialEntries(pack) },
     { id: "roles", entries: roleEntries(pack) },
     { id: "command", entries: commandEntries(pack, words) },
     ...audiences.map((id) => ({ id, entries: templateEntries(pack, id, words) })),
@@ -74,6 +75,23 @@ const checklistEntries = ({ checklists }: Pack, words: ShelfWords): readonly Car
     ]),
   }));
 
+const specialEntries = ({ specials }: Pack): readonly CardEntry[] =>
+  specials.map(({ id, title, condition, objective, example, steps, signs }) => ({
+    section: "specials",
+    kind: "special",
+    id,
+    title,
+    alias: id,
+    line: condition,
+    texts: [
+      condition,
+      objective,
+      example,
+      ...steps.flatMap(({ text, hint }) => [text, ...(hint === null ? [] : [hint])]),
+      ...signs.words,
+    ],
+  }));
+
 const roleEntries = ({ roles }: Pack): readonly CardEntry[] =>
   roles.map(({ id, name, short, does, doesNot, firstSentence, handsOver, backup }) => ({
     section: "roles",
@@ -85,7 +103,10 @@ const roleEntries = ({ roles }: Pack): readonly CardEntry[] =>
     texts: [firstSentence, ...does, ...doesNot, ...handsOver, backup],
   }));
 
-const commandEntries = ({ loop, rules, authority, triggers }: Pack, { whole }: ShelfWords): readonly CardEntry[] => {
+const commandEntries = (
+  { loop, rules, authority, triggers, phrases }: Pack,
+  { whole }: ShelfWords,
+): readonly CardEntry[] => {
   const card = (kind: WholeCard, names: readonly string[], texts: readonly string[]): CardEntry => ({
     section: "command",
     kind,
@@ -118,6 +139,11 @@ const commandEntries = ({ loop, rules, authority, triggers }: Pack, { whole }: S
       "triggers",
       whens,
       triggers.map(({ response }) => response),
+    ),
+    card(
+      "phrases",
+      titles(phrases),
+      phrases.flatMap(({ lines }) => lines),
     ),
   ].filter(({ texts }) => texts.length > 0);
 };

@@ -1,8 +1,10 @@
 // Alarms for the phone's own calendar: they ring even when the app is closed and there is no network.
 
-import { intervalMs, nextUpdateDueAt } from "../../domain/clock/status-clock.ts";
+import { audienceClocks } from "../../domain/clock/audience-clocks.ts";
+import { everyMs } from "../../domain/clock/intervals.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
+import { limits } from "../../domain/incident/limits.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { toAlarmFile } from "../../formats/export/to-alarm-file.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -31,12 +33,27 @@ export const saveAlarms = async (
   return "saved";
 };
 
-/** Returns the next due times after `now`, as if an update went out at each. */
+/**
+ * Returns the next due times after `now`, whoever they are for, as if an update went out at each. Those that are asked
+ * for together ring once.
+ */
 export const dueTimes = (incident: Incident, pack: Pack, now: Instant): readonly Instant[] => {
-  const first = nextUpdateDueAt(incident, pack);
-  if (first === null) return [];
-  const every = intervalMs(incident, pack);
-  // Promised by hand at a level without an interval: only that one time.
+  const times = audienceClocks(incident, pack).flatMap(({ audience, dueAt }) =>
+    seriesFrom(dueAt, everyMs(incident, pack, audience), now).map((at) => ({ audience, at })),
+  );
+  return times
+    .sort((a, b) => a.at - b.at)
+    .reduce<typeof times>((rung, one) => {
+      const last = rung.at(-1);
+      const isRung = last && last.audience !== one.audience && one.at - last.at <= limits.togetherMs;
+      return isRung ? rung : [...rung, one];
+    }, [])
+    .slice(0, TIMES)
+    .map(({ at }) => at);
+};
+
+// Promised by hand at a level without an interval: only that one time.
+const seriesFrom = (first: Instant, every: number | null, now: Instant): readonly Instant[] => {
   if (every === null) return first > now ? [first] : [];
   const skipped = Math.max(0, Math.ceil((now + 1 - first) / every));
   return Array.from({ length: TIMES }, (_, index) => (first + (skipped + index) * every) as Instant);

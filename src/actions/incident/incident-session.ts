@@ -167,7 +167,7 @@ export const createSession = (ports: Ports, start: SessionStart): IncidentSessio
       refusal.set(decision.type === "refused" ? decision.refusal : null);
       if (decision.type === "refused") return decision;
       const owesCards = command.type !== "freezePack" && lacksOwnCards(incident.get(), ports.identity.device);
-      const cards: readonly FactDraft[] = owesCards ? [{ type: "pack.frozen/2", data: { pack: pack.get() } }] : [];
+      const cards: readonly FactDraft[] = owesCards ? [{ type: "pack.frozen/3", data: { pack: pack.get() } }] : [];
       const added = [...cards, ...decision.facts].map((draft) => stamp(draft, at));
       queue = Promise.all([queue, commit(added)]).then(() => undefined);
       return decision;

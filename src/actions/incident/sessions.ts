@@ -2,6 +2,7 @@
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
 import { blankIncident } from "../../domain/incident/incident.ts";
+import { lacksLater, withLater } from "../../domain/pack/later-sections.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import type { Ports } from "../ports/ports.ts";
 import { createSession, type IncidentSession } from "./incident-session.ts";
@@ -41,10 +42,19 @@ export const createSessions = (ports: Ports): Sessions => {
 
   ports.log.onForeignFacts((id, facts) => held.get(id)?.receive(facts));
 
+  // If what came with the app since can't be read, the incident does without it.
+  const whole = async (pack: Pack): Promise<Pack> =>
+    lacksLater(pack)
+      ? ports.packs.builtIn().then(
+          (builtIn) => withLater(pack, builtIn),
+          () => pack,
+        )
+      : pack;
+
   const read = async (id: IncidentId): Promise<IncidentSession | null> => {
     const stored = await ports.log.open(id, LATEST);
     if (!stored) return null;
-    const pack = stored.pack ?? (await ports.packs.current());
+    const pack = stored.pack ? await whole(stored.pack) : await ports.packs.current();
     const packLost = stored.incident.packFact !== null && !stored.pack;
     return (
       held.get(id) ?? hold(createSession(ports, { incident: stored.incident, pack, packLost, facts: stored.latest }))

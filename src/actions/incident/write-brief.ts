@@ -9,11 +9,16 @@ import { handoffBrief } from "../../formats/words/handoff-brief.ts";
 /** What was typed instead of the text from the log; an empty text doesn't count. */
 export type OwnTexts = Readonly<Partial<Record<HandoffItemId, string>>>;
 
-/** Returns the nine items, none of them empty; their times are as of `moment`. */
+/** Items that only the giver knows: in the brief once they say something. */
+const givenOnly = ["untouched", "next-handoff"] as const;
+
+/** Returns the items, none of them empty; their times are as of `moment`. */
 export const writeBrief = (
   incident: Incident,
   pack: Pack,
   moment: ReadingMoment,
   own: OwnTexts,
 ): readonly HandoffItem[] =>
-  handoffBrief(incident, pack, moment).map(({ id, text }) => ({ id, text: own[id]?.trim() || text }));
+  [...handoffBrief(incident, pack, moment), ...givenOnly.map((id) => ({ id, text: "" }))]
+    .map(({ id, text }) => ({ id, text: own[id]?.trim() || text }))
+    .filter(({ text }) => text !== "");

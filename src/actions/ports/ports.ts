@@ -63,6 +63,17 @@ export interface ScreenAwake {
   keep(): () => void;
 }
 
+/** Reads a text out loud, if the browser has a voice. */
+export interface Speech {
+  /** False without a voice. Voices may come late: ask again. */
+  canSpeak(): boolean;
+  /** What it does now; failed until the next try. */
+  readonly state: Live<"silent" | "speaking" | "failed">;
+  /** Reads it, and stops what it was reading before. Call it from a tap. */
+  speak(text: string): void;
+  stop(): void;
+}
+
 export type Theme = "system" | "dark" | "light" | "night";
 export type TimeZoneChoice = "utc" | "local";
 export type SoundChoice = "on" | "off";
@@ -184,6 +195,7 @@ export interface Ports {
   readonly drafts: Drafts;
   readonly ownWords: OwnWords;
   readonly awake: ScreenAwake;
+  readonly speech: Speech;
   readonly update: AppUpdate;
   readonly offline: OfflineStart;
   readonly codes: CodePrinter;

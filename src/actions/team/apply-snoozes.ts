@@ -1,6 +1,6 @@
 // Reminders snoozed from their notification: the worker leaves them in the outbox, the page writes them into the log.
 
-import { UPDATE_REMINDER } from "../../domain/clock/status-clock.ts";
+import { UPDATE_REMINDER } from "../../domain/clock/audience-clocks.ts";
 import type { Sessions } from "../incident/sessions.ts";
 import type { RelayPorts } from "../ports/relay-ports.ts";
 

@@ -1,6 +1,6 @@
 // The update as it would go out now: from what is known, in the chosen format.
 
-import { intervalMs } from "../../domain/clock/status-clock.ts";
+import { everyMs } from "../../domain/clock/intervals.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
@@ -36,11 +36,11 @@ export interface ComposedUpdate {
   readonly sms: SmsCount | null;
 }
 
-/** Returns the text; the next update is due one interval from now, on the full minute. */
+/** Returns the text; the next update is due one interval of its audience from now, on the full minute. */
 export const composeUpdate = (draft: UpdateDraft): ComposedUpdate => {
   const { incident, pack, template, format, now, zone, status, overrides } = draft;
   const { audience } = template;
-  const every = intervalMs(incident, pack);
+  const every = everyMs(incident, pack, audience);
   const nextUpdateAt = status === "resolved" || every === null ? null : promiseFrom(now, every);
   const name = ownCard(pack, incident.severity?.id)?.name ?? null;
   const moment = { now, zone, status, nextUpdateAt, audience };

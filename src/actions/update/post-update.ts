@@ -14,6 +14,8 @@ export interface ReadyUpdate {
   readonly status: UpdateStatus;
   readonly subject: string | null;
   readonly text: string;
+  /** What the log keeps instead of the text, if the text has something that may not be in a log. */
+  readonly kept?: string;
   readonly nextUpdateAt: Instant | null;
   /** The phase that the same entry moves the incident to; left out if the phase stays the same. */
   readonly marks?: MarkedPhase;
@@ -51,8 +53,8 @@ export const confirmSelected = (ports: Ports, session: IncidentSession, update: 
 
 // What was copied no longer needs a draft; the log keeps its text.
 const logUpdate = (ports: Ports, session: IncidentSession, update: ReadyUpdate, way: UpdateWay): PostOutcome => {
-  const { template, audience, format, status, subject, text, nextUpdateAt, marks } = update;
-  const posted = { template, audience, format, way, status, subject, text, nextUpdateAt };
+  const { template, audience, format, status, subject, text, kept = text, nextUpdateAt, marks } = update;
+  const posted = { template, audience, format, way, status, subject, text: kept, nextUpdateAt };
   const command = { type: "postUpdate", update: posted, ...(marks ? { marks } : {}) } as const;
   if (session.run(command).type === "refused") return { type: "notLogged" };
   ports.drafts.remove({ incident: session.id, template, format });

@@ -3,4 +3,9 @@
 export const actionWords = {
   linkCut: "This isn’t a First90 link, or it was cut off or altered on the way. Nothing was changed; copy it again.",
   deviceTimes: "From here on, times follow this phone’s clock",
+  /** How to join the team’s call. */
+  call: (parts: readonly string[]): string => `Call: ${parts.join(", ")}`,
+  /** What the log has in its place. */
+  callLeftOut: "With the call address",
+  callHidden: "(call address)",
 } as const;

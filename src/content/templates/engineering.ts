@@ -3,7 +3,8 @@
 import type { Template, UpdateStatus } from "../../domain/pack/pack.ts";
 import { line } from "./line.ts";
 
-const open: readonly UpdateStatus[] = ["investigating", "identified", "mitigating", "monitoring"];
+const working: readonly UpdateStatus[] = ["investigating", "identified", "mitigating"];
+const open: readonly UpdateStatus[] = [...working, "monitoring"];
 
 export const engineering: readonly Template[] = [
   {
@@ -29,7 +30,7 @@ export const engineering: readonly Template[] = [
     kind: "update",
     name: "Update",
     audience: "engineering",
-    statuses: open,
+    statuses: working,
     subject: "[{severity} UPDATE] {service} — {impact}",
     lines: [
       line("Status", "{status}"),
@@ -42,7 +43,28 @@ export const engineering: readonly Template[] = [
       line("Next steps", "{next-steps}", "if known"),
       line("Next update", "{next-update}"),
     ],
-    sms: "[{severity} UPDATE] {status} | {service}: {impact} | Work continues | NEXT UPDATE {next-update}",
+    sms: "[{severity} UPDATE] {status} | {service}: {impact} | {actions} | NEXT UPDATE {next-update}",
+  },
+  {
+    id: "update-watching",
+    kind: "update",
+    name: "Update: fix in place",
+    audience: "engineering",
+    statuses: ["monitoring"],
+    subject: "[{severity} UPDATE] {service} — a fix is in place",
+    lines: [
+      line(null, "A fix is in place, and we are watching it."),
+      line("Status", "{status}"),
+      line("Declared", "{duration} ago"),
+      line("Service", "{service}"),
+      line("Impact before the fix", "{impact}", "if known"),
+      line("Affected", "{affected}", "if known"),
+      line("Actions taken", "{actions}", "if known"),
+      line("Current understanding", "{understanding}", "if known"),
+      line("Next steps", "{next-steps}", "if known"),
+      line("Next update", "{next-update}"),
+    ],
+    sms: "[{severity} UPDATE] {status} | {service}: a fix is in place | {actions} | NEXT UPDATE {next-update}",
   },
   {
     id: "announcement",
@@ -117,8 +139,8 @@ export const engineering: readonly Template[] = [
     lines: [
       line("Status", "{status}"),
       line("Service", "{service}"),
-      line("Impact", "{impact}"),
-      line("Affected", "{affected}"),
+      line("Impact", "{impact}", "if known"),
+      line("Affected", "{affected}", "if known"),
       line("Lasted", "{duration}, from {started} to {ended}"),
       line("Resolution", "{resolution}", "if known"),
       line("Follow-up", "{follow-up}", "if known"),

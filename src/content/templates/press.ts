@@ -1,4 +1,5 @@
-// Lines for the press, cleared by an executive before they go out. Confirmed facts only: no cause, no guess, no names.
+// Lines for the press, cleared by an executive before they go out: the update screen asks for it, and the board if it
+// was forgotten. Confirmed facts only: no cause, no guess, no names.
 // Each is a sentence that can be read out or printed as it is.
 
 import type { Template } from "../../domain/pack/pack.ts";
@@ -10,7 +11,7 @@ export const press: readonly Template[] = [
     kind: "press-line",
     name: "Press line",
     audience: "press",
-    statuses: ["investigating", "identified", "mitigating", "monitoring"],
+    statuses: ["investigating", "identified", "mitigating"],
     subject: "[{status}] {service} — statement",
     lines: [
       line(null, "We have been working on a problem with {service} since {started}."),
@@ -19,6 +20,21 @@ export const press: readonly Template[] = [
       line(null, "Our next statement follows at {next-update}.", "if known"),
     ],
     sms: "[{status}] We have been working on a problem with {service} since {started}. Next statement: {next-update}.",
+  },
+  {
+    id: "press-watching",
+    kind: "press-line",
+    name: "Press line: fix in place",
+    audience: "press",
+    statuses: ["monitoring"],
+    subject: "[{status}] {service} — statement",
+    lines: [
+      line(null, "A fix for the problem with {service} that began at {started} is in place, and we are watching it."),
+      line(null, "It affected {affected}.", "if known"),
+      line(null, "We will share facts as soon as they are confirmed."),
+      line(null, "Our next statement follows at {next-update}.", "if known"),
+    ],
+    sms: "[{status}] A fix for the problem with {service} is in place. Next statement: {next-update}.",
   },
   {
     id: "press-resolved",

@@ -4,7 +4,7 @@ import type { FactId, Instant } from "../fact/ids.ts";
 import type { Incident } from "../incident/incident.ts";
 import { nextOrder } from "../incident/order.ts";
 import type { Audience, Pack, UpdateStatus } from "../pack/pack.ts";
-import { nextUpdateDueAt } from "./status-clock.ts";
+import { audienceClocks } from "./audience-clocks.ts";
 
 export interface SentText {
   readonly now: Instant;
@@ -15,7 +15,10 @@ export interface SentText {
 
 const NOT_LOGGED = "" as FactId;
 
-/** Returns when the next update will be due; null if none will be: it is resolved, or the text says so. */
+/**
+ * Returns when these readers will be due to hear again; if they won't be (it is resolved, or the text says so), when the
+ * next others are. Null if nobody is.
+ */
 export const clockAfter = (
   incident: Incident,
   pack: Pack,
@@ -25,5 +28,6 @@ export const clockAfter = (
   const order = nextOrder(now, incident.through?.order ?? null);
   const lastUpdate = { fact: NOT_LOGGED, at: now, order, status, nextUpdateAt };
   const told = { ...incident.told, [audience]: { ...lastUpdate, posted: null } };
-  return nextUpdateDueAt({ ...incident, lastUpdate, told }, pack);
+  const clocks = audienceClocks({ ...incident, lastUpdate, told }, pack);
+  return (clocks.find((clock) => clock.audience === audience) ?? clocks[0])?.dueAt ?? null;
 };

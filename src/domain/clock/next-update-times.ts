@@ -4,7 +4,8 @@ import type { Instant } from "../fact/ids.ts";
 import type { Incident } from "../incident/incident.ts";
 import type { Pack } from "../pack/pack.ts";
 import { MINUTE_MS } from "../text/durations.ts";
-import { intervalMs, isClockOver } from "./status-clock.ts";
+import { isClockOver } from "./audience-clocks.ts";
+import { intervalMs } from "./intervals.ts";
 
 export interface NextUpdateTime {
   readonly minutes: number;

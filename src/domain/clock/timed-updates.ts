@@ -1,4 +1,4 @@
-// Every update that was copied or shared, measured against the clock at that moment.
+// Every update that was copied or shared, measured against its audience's clock at that moment.
 
 import type { FactId, IncidentId, Instant } from "../fact/ids.ts";
 import { evolve, evolveUnposted } from "../incident/evolve.ts";
@@ -7,14 +7,14 @@ import { namedInOrder } from "../incident/fold.ts";
 import { blankIncident } from "../incident/incident.ts";
 import type { Audience, Pack, UpdateStatus } from "../pack/pack.ts";
 import { readMarks } from "../told/marks.ts";
-import { statusClock } from "./status-clock.ts";
+import { audienceClocks } from "./audience-clocks.ts";
 
 export interface TimedUpdate {
   readonly fact: FactId;
   readonly at: Instant;
   readonly status: UpdateStatus;
   readonly audience: Audience;
-  /** When it was due; null if no clock was running. */
+  /** When its audience was due to hear; null if no clock was running for it. */
   readonly dueAt: Instant | null;
   /** Ms past its due time; 0 if it was on time or none was due. */
   readonly lateMs: number;
@@ -33,15 +33,15 @@ export const timedUpdates = (facts: readonly Fact[], pack: Pack): readonly Timed
       continue;
     }
     if (isUpdate(fact)) {
-      const clock = statusClock(incident, pack, fact.at);
       const { status, audience } = fact.data;
+      const dueAt = audienceClocks(incident, pack).find((clock) => clock.audience === audience)?.dueAt ?? null;
       updates.push({
         fact: fact.id,
         at: fact.at,
         status,
         audience,
-        dueAt: clock.type === "stopped" ? null : clock.dueAt,
-        lateMs: clock.type === "overdue" ? clock.lateMs : 0,
+        dueAt,
+        lateMs: dueAt === null ? 0 : Math.max(0, fact.at - dueAt),
       });
     }
     incident = evolve(incident, fact);

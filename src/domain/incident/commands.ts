@@ -7,9 +7,18 @@ import type { HandoffItemId } from "./command/facts.ts";
 import type { CourseCommand, MovablePhase } from "./course/decide.ts";
 import type { DecisionCommand } from "./decision/decide.ts";
 import type { DrillCommand } from "./drill/decide.ts";
+import type { ListCommand } from "./list/decide.ts";
+import type { MitigationCommand } from "./mitigation/decide.ts";
 import type { WorkCommand } from "./work/decide.ts";
 
-export type Command = CourseCommand | WorkCommand | DecisionCommand | SeatCommand | DrillCommand;
+export type Command =
+  | CourseCommand
+  | ListCommand
+  | WorkCommand
+  | DecisionCommand
+  | MitigationCommand
+  | SeatCommand
+  | DrillCommand;
 
 export type Refusal =
   | { readonly type: "notDeclared" }
@@ -23,6 +32,8 @@ export type Refusal =
   | { readonly type: "reasonMissing" }
   | { readonly type: "textMissing" }
   | { readonly type: "stepAlreadyDone"; readonly at: Instant }
+  | { readonly type: "listAlreadyOpened"; readonly at: Instant }
+  | { readonly type: "listAlreadyDeclined"; readonly at: Instant }
   | { readonly type: "alreadyInPhase"; readonly phase: MovablePhase }
   | { readonly type: "notTheLastEntry" }
   | { readonly type: "notTakenBack" }

@@ -7,6 +7,8 @@ import { courseDecisions } from "./course/decide.ts";
 import { decisionDecisions } from "./decision/decide.ts";
 import { drillDecisions } from "./drill/decide.ts";
 import type { Incident } from "./incident.ts";
+import { listDecisions } from "./list/decide.ts";
+import { mitigationDecisions } from "./mitigation/decide.ts";
 import { workDecisions } from "./work/decide.ts";
 
 export type { Decision };
@@ -14,8 +16,10 @@ export type { Decision };
 const deciders: Deciders<Command> = {
   ...courseDecisions,
   ...commandDecisions,
+  ...listDecisions,
   ...workDecisions,
   ...decisionDecisions,
+  ...mitigationDecisions,
   ...drillDecisions,
 };
 
@@ -36,7 +40,7 @@ const refusedByPhase = ({ phase, declaredAt }: Incident, command: Command): Refu
   if (declaredAt === null) return { type: "notDeclared" };
   if (phase.type === "stood-down" && !afterwards.has(type) && type !== "reopen")
     return { type: "alreadyStoodDown", at: phase.since };
-  if (phase.type === "resolved" && (type === "resolve" || type === "movePhase"))
+  if (phase.type === "resolved" && (type === "resolve" || type === "movePhase" || type === "beginMitigation"))
     return { type: "alreadyResolved", at: phase.since };
   if (phase.type !== "resolved" && type === "standDown") return { type: "notResolved" };
   if (phase.type !== "resolved" && phase.type !== "stood-down" && type === "reopen") return { type: "notResolved" };
@@ -44,8 +48,8 @@ const refusedByPhase = ({ phase, declaredAt }: Incident, command: Command): Refu
 };
 
 /**
- * Commands allowed after stand-down: those about the log rather than the incident, and those that record what is told
- * or learned about it later.
+ * Commands allowed after stand-down: those about the log rather than the incident, and those that record what is told,
+ * learned or cleared up later.
  */
 const afterwards: ReadonlySet<Command["type"]> = new Set([
   "withdrawEntry",
@@ -62,6 +66,10 @@ const afterwards: ReadonlySet<Command["type"]> = new Set([
   "nameDevice",
   "sayResolution",
   "waiveWriteUp",
+  "liftFreeze",
+  "undoTemporary",
+  "ownTemporary",
+  "nameDuty",
   "freezePack",
   "endDrill",
   "rateDrill",

@@ -14,7 +14,7 @@ export const impactFor = ({ details, impact }: Incident, audience: Audience): st
   (audience === "engineering" ? impact?.text : undefined) ?? details.impact ?? null;
 
 /** Returns the incident after a detail is set. */
-export const evolveDetail = (incident: Incident, fact: FactWith<"detail.set/1">): Incident => {
+export const evolveDetail = (incident: Incident, fact: FactWith<"detail.set/1" | "detail.set/2">): Incident => {
   const { field, text } = fact.data;
   const details = { ...incident.details, [field]: text };
   const next = { ...incident, details, detailHeads: { ...incident.detailHeads, [field]: fact.id } };

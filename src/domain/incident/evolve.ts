@@ -5,16 +5,20 @@ import { evolveClosing, isBack } from "./closing.ts";
 import { commandFacts } from "./command/facts.ts";
 import { evolveRoles } from "./command/roles.ts";
 import { evolveSeat } from "./command/state.ts";
-import { evolveCourse, withMark } from "./course/state.ts";
+import { evolveCourse, inPhase, withMark } from "./course/state.ts";
 import { decisionFacts } from "./decision/facts.ts";
 import { evolveDecisions } from "./decision/state.ts";
 import { drillFacts } from "./drill/facts.ts";
 import { evolveRun } from "./drill/state.ts";
-import { type Fact, isHandedOver, isOf, type UpdateFact } from "./facts.ts";
-import { type Incident, isClosed, type Stamp, withFirst } from "./incident.ts";
+import { type Fact, type FactWith, isHandedOver, isOf, type UpdateFact } from "./facts.ts";
+import { type Incident, isClosed, isHarmGoingOn, type Stamp, withFirst } from "./incident.ts";
+import { listFacts } from "./list/facts.ts";
+import { evolveLists, evolveSigns } from "./list/state.ts";
+import { type MitigationFactData, mitigationFacts } from "./mitigation/facts.ts";
+import { evolveMitigation } from "./mitigation/state.ts";
 import { orderOf } from "./order.ts";
 import { workFacts } from "./work/facts.ts";
-import { evolveWork } from "./work/state.ts";
+import { evolveWork, withNote } from "./work/state.ts";
 import { evolveWriteUp } from "./write-up.ts";
 
 /** Returns the incident after `fact`; never throws: a fact that can't be read changes nothing. */
@@ -23,7 +27,9 @@ export const evolve = (incident: Incident, fact: Fact): Incident => tryEvolve(in
 /** Returns the incident after `fact`, or null if the fact can't be read. */
 export const tryEvolve = (incident: Incident, fact: Fact): Incident | null => {
   try {
-    return followed(incident, evolved(incident, fact), fact);
+    const mitigation = evolveMitigation(incident.mitigation, fact);
+    const moved = evolved(incident, fact);
+    return followed(incident, mitigation === moved.mitigation ? moved : { ...moved, mitigation }, fact);
   } catch {
     return null;
   }
@@ -52,12 +58,27 @@ const evolved = (incident: Incident, fact: Fact): Incident => {
     return fact.type === "escalation.made/1" ? withFirst(next, fact.type, stamp) : next;
   }
   if (isOf(decisionFacts, fact)) return { ...incident, decisions: evolveDecisions(incident.decisions, fact) };
+  if (isOf(mitigationFacts, fact)) return withMitigation(incident, fact);
   if (isOf(drillFacts, fact)) return incident.drill ? withRun(incident, evolveRun(incident.run, fact)) : incident;
   if (isOf(commandFacts, fact)) {
     const next = { ...incident, seat: evolveSeat(incident.seat, fact, incident.severity?.level ?? null) };
     return isHandedOver(fact) ? withFirst(evolveRoles(next, fact), `role:${fact.data.role}`, stamp) : next;
   }
-  return evolveCourse(incident, fact, stamp);
+  if (isOf(listFacts, fact)) return evolveLists(incident, fact, stamp);
+  const next = evolveCourse(incident, fact, stamp);
+  const lists = evolveSigns(next.lists, fact);
+  return lists === next.lists ? next : { ...next, lists };
+};
+
+// To begin is to mitigate, and what worked has mitigated it: nobody has to say so twice.
+const withMitigation = (incident: Incident, fact: FactWith<keyof MitigationFactData>): Incident => {
+  if (fact.type === "mitigation.begun/1") {
+    const next = { ...incident, work: withNote(incident.work, fact) };
+    return incident.phase.type === "mitigating" ? next : inPhase(next, "mitigating", fact);
+  }
+  const isOver = fact.type === "mitigation.settled/1" && fact.data.worked && isHarmGoingOn(incident.phase);
+  const isKnown = isOver && incident.mitigation.tried.some(({ id }) => id === fact.data.target);
+  return isKnown ? inPhase(incident, "mitigated", fact) : incident;
 };
 
 // A drill that has ended no longer needs a commander, whatever its phase.

@@ -104,6 +104,7 @@ const isBookkeeping = (fact: Fact): boolean => !isKnownFact(fact) || notedByItse
 const notedByItself: ReadonlySet<FactType> = new Set([
   "pack.frozen/1",
   "pack.frozen/2",
+  "pack.frozen/3",
   "clock.jumped/1",
   "clocks.differed/1",
 ]);

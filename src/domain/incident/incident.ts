@@ -9,6 +9,8 @@ import type { DetailField } from "./course/facts.ts";
 import { type Decisions, noDecisions } from "./decision/state.ts";
 import type { DrillRun } from "./drill/state.ts";
 import type { FactType } from "./facts.ts";
+import { type Lists, noLists } from "./list/state.ts";
+import { type MitigationState, noMitigation } from "./mitigation/state.ts";
 import type { Names } from "./names.ts";
 import type { SaidEntry } from "./said.ts";
 import { noWork, type Work } from "./work/state.ts";
@@ -109,7 +111,9 @@ export interface Incident {
     readonly order: Instant;
     readonly turn: number;
   } | null;
+  readonly lists: Lists;
   readonly work: Work;
+  readonly mitigation: MitigationState;
   readonly decisions: Decisions;
   readonly closing: Closing;
   readonly writeUp: WriteUp;
@@ -120,6 +124,8 @@ export interface Incident {
   readonly lastUpdate: PostedUpdate | null;
   /** The same for each audience; `posted` is true once somebody said that it was posted, null until then. */
   readonly told: Readonly<Partial<Record<Audience, PostedUpdate & { readonly posted: true | null }>>>;
+  /** An executive's clearance for the next press text, and the last one that was sent without. */
+  readonly press: { readonly cleared: Stamp | null; readonly uncleared: Stamp | null };
   readonly updateCount: number;
   /** What people were called later than they were logged; everything else here uses these names already. */
   readonly names: Names;
@@ -167,7 +173,9 @@ export const blankIncident = (id: IncidentId): Incident => ({
   answers: {},
   firsts: {},
   loop: null,
+  lists: noLists,
   work: noWork,
+  mitigation: noMitigation,
   decisions: noDecisions,
   closing: noClosing,
   writeUp: noWriteUp,
@@ -175,6 +183,7 @@ export const blankIncident = (id: IncidentId): Incident => ({
   run: null,
   lastUpdate: null,
   told: {},
+  press: { cleared: null, uncleared: null },
   updateCount: 0,
   names: {},
   packFact: null,

@@ -3,7 +3,7 @@
 
 import type { FactId, Instant, Person } from "../fact/ids.ts";
 import type { NoteKind } from "./course/facts.ts";
-import type { Fact } from "./facts.ts";
+import { type Fact, isChange } from "./facts.ts";
 import { orderOf } from "./order.ts";
 
 export interface SaidEntry {
@@ -35,7 +35,7 @@ const KEPT = 20;
 
 /** Returns what the entry says was done; null if it says nothing of the kind. */
 export const doneIn = (fact: Fact): DoneEntry | null => {
-  if (fact.type === "change.made/1") return { ...entryOf(fact, fact.data.text), person: fact.data.person };
+  if (isChange(fact)) return { ...entryOf(fact, fact.data.text), person: fact.data.person };
   const text = notedIn(fact, "action");
   return text === null ? null : { ...entryOf(fact, text), person: null };
 };

@@ -27,6 +27,9 @@ export const subjectName = (fact: Fact): string | null => {
     case "note.added/1":
     case "note.added/2":
     case "change.made/1":
+    case "change.made/2":
+    case "mitigation.begun/1":
+    case "freeze.asked/1":
       return fact.data.text;
     case "callback.asked/1":
       return `${fact.data.person?.name || "someone"}: ${fact.data.text}`;

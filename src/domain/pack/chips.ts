@@ -16,12 +16,16 @@ export interface PackChips {
   readonly services: readonly ServiceChip[];
   readonly impact: readonly string[];
   readonly affected: readonly string[];
+  /** What readers can do until it works again. */
+  readonly meanwhile: readonly string[];
+  /** What an executive is asked for. */
+  readonly needed: readonly string[];
 }
 
 /** Returns the texts offered for a detail. Once a service is chosen, its own come first, then those for any service. */
 export const offeredFor = (
-  { services, impact, affected }: PackChips,
-  field: "service" | "impact" | "affected",
+  { services, impact, affected, meanwhile, needed }: PackChips,
+  field: "service" | "impact" | "affected" | "meanwhile" | "needed",
   service: string | null | undefined,
 ): readonly string[] => {
   const chosen = service ? services.find(({ name }) => isSameName(name, service)) : undefined;
@@ -32,6 +36,10 @@ export const offeredFor = (
       return [...new Set([...(chosen?.impacts ?? []), ...impact])];
     case "affected":
       return [...new Set([...(chosen?.affected ?? []), ...affected])];
+    case "meanwhile":
+      return [...new Set(meanwhile)];
+    case "needed":
+      return [...new Set(needed)];
   }
 };
 

@@ -10,9 +10,11 @@ export const sectionNames = Object.keys({
   roles: true,
   authority: true,
   checklists: true,
+  specials: true,
   loop: true,
   rules: true,
   templates: true,
+  phrases: true,
 } satisfies Record<PackSection, true>) as readonly PackSection[];
 
 /** One card (`id`), or all entries of a section and their order (null); the chips are always whole. */

@@ -3,7 +3,9 @@
 // once: types, schemas, forms and orders are derived from it.
 
 import type { PackChips } from "./chips.ts";
+import type { CommandPhrase } from "./phrases.ts";
 import type { SeverityLevel } from "./severity-classes.ts";
+import type { SpecialList } from "./special-lists.ts";
 import type { StepKind, StepPlace } from "./step-kinds.ts";
 
 export interface Severity {
@@ -21,13 +23,22 @@ export interface Severity {
   /** What makes it this level rather than its neighbour. */
   readonly boundary: string;
   readonly respondWithin: string;
+  /** For engineering. */
   readonly updateEveryMinutes: number;
+  readonly executivesEveryMinutes: number;
+  /** For customers; support and the press hear as often. */
+  readonly customersEveryMinutes: number;
+  /** Who is paged, by rota; null on cards from before they said so. */
+  readonly pages: string | null;
   readonly escalateTo: string;
   readonly wakePeople: string;
 }
 
 /** In the order in which they are named. */
-export const roleIds = ["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"] as const;
+export const roleIds = ["ic", "ops", "comms", "scribe", "deputy", "responder", "business-impact", "sponsor"] as const;
+
+/** Those that came later: a fact or a scenario of the first versions can't name them (first-roles.ts). */
+export const laterRoleIds = ["deputy"] as const satisfies readonly RoleId[];
 
 export type RoleId = (typeof roleIds)[number];
 
@@ -49,6 +60,11 @@ export interface Authority {
   readonly id: string;
   readonly who: string;
   readonly decides: readonly string[];
+  /**
+   * Minutes in which they must be reached: after that the commander decides in their place, logs it and tells them at
+   * once. Null if nobody waits for them.
+   */
+  readonly withinMinutes: number | null;
 }
 
 export interface ChecklistStep {
@@ -119,7 +135,13 @@ export type TemplateField =
   | "rationale"
   | "plan-b"
   | "resolution"
-  | "follow-up";
+  | "follow-up"
+  /** What readers can do until it works again. */
+  | "meanwhile"
+  /** What an executive is asked for. */
+  | "needed"
+  /** What happens by when if the decision in force hasn’t worked. */
+  | "fallback";
 
 export interface TemplateLine {
   /** Shown in bold before the text if the format has bold; null for a plain line. */
@@ -162,6 +184,7 @@ export const triageQuestionIds = [
   "everyone-down",
   "quarter-or-key-feature",
   "paying-customers",
+  "imminent",
   "workaround",
 ] as const;
 
@@ -169,8 +192,11 @@ export type TriageQuestionId = (typeof triageQuestionIds)[number];
 
 export interface TriageQuestion {
   readonly id: TriageQuestionId;
+  /** May name `{many}`. */
   readonly ask: string;
   readonly help: string;
+  /** How many reports are many, where the question counts them; null where it doesn’t. */
+  readonly many: number | null;
   /** Why a yes leads to its level, shown with the result. */
   readonly becauseYes: string;
   /** Why the last no leads to its level; null on the others. */
@@ -183,10 +209,14 @@ export const triggerIds = [
   "no-root-cause-sev2",
   "paying-customers",
   "data-integrity",
+  "impact-unknown",
+  "second-symptom",
 ] as const;
 
+export type TriggerId = (typeof triggerIds)[number];
+
 export interface SeverityTrigger {
-  readonly id: (typeof triggerIds)[number];
+  readonly id: TriggerId;
   readonly when: string;
   /** What to do about it. */
   readonly response: string;
@@ -213,9 +243,12 @@ export interface Pack {
   readonly roles: readonly RoleCard[];
   readonly authority: readonly Authority[];
   readonly checklists: readonly Checklist[];
+  readonly specials: readonly SpecialList[];
   readonly loop: readonly LoopStep[];
   readonly rules: readonly GoldenRule[];
   readonly templates: readonly Template[];
+  /** Words to say. None means those that came with the app: older packs have none (later-sections.ts). */
+  readonly phrases: readonly CommandPhrase[];
   readonly chips: PackChips;
 }
 

@@ -1,7 +1,7 @@
 // What readers were told compared with where the incident stands: shared by composer, clock, moves and lists.
 
 import type { MarkedPhase } from "../incident/course/facts.ts";
-import { type Incident, isClosed, type Phase, type PostedUpdate } from "../incident/incident.ts";
+import { type Incident, isClosed, type Phase } from "../incident/incident.ts";
 import type { Audience, UpdateStatus } from "../pack/pack.ts";
 
 const early: readonly UpdateStatus[] = ["investigating", "identified"];
@@ -84,23 +84,6 @@ const isEnded = ({ type }: Phase): boolean => type === "resolved" || type === "s
  */
 export const isNewerThanPhase = ({ phase, phaseOrder }: Incident, order: number): boolean =>
   phase.type === "detected" || phase.type === "triaged" || order > (phaseOrder ?? 0);
-
-/** True if all readers were told that it is resolved and nothing since says otherwise: no update is due then. */
-export const isToldResolved = (incident: Incident): boolean =>
-  incident.phase.type !== "resolved" && promisingUpdate(incident) === null && incident.lastUpdate !== null;
-
-/**
- * Returns the update whose promise the clock keeps: the last one. If only some readers were told that it is resolved,
- * the others are still promised another update: then the last one they were told counts. Null if nobody is waiting for
- * one.
- */
-export const promisingUpdate = (incident: Incident): PostedUpdate | null => {
-  const { lastUpdate, told } = incident;
-  if (lastUpdate?.status !== "resolved" || !isNewerThanPhase(incident, lastUpdate.order)) return lastUpdate;
-  return Object.values(told)
-    .filter(({ status, fact }) => status !== "resolved" && fact !== lastUpdate.fact)
-    .reduce<PostedUpdate | null>((last, one) => (last && last.order > one.order ? last : one), null);
-};
 
 /** Returns the audiences whose last update didn't say that it is resolved; the last one told first. */
 export const awaitingTheEnd = ({ told }: Incident): readonly Audience[] =>

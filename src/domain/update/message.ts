@@ -2,6 +2,7 @@
 
 import type { Audience, Template, TemplateField } from "../pack/pack.ts";
 import { DRILL_MARK, severityName } from "../words/incident-name.ts";
+import { statusNames } from "../words/update-names.ts";
 import type { UpdateFields } from "./update-fields.ts";
 
 export interface MessageLine {
@@ -43,7 +44,8 @@ export const composeMessage = (
   fields: UpdateFields,
   { drill, run = null, severityStem }: IncidentMark,
 ): Message => {
-  const { headline, afterLabel, sentence } = unknownIn(severityStem, template.audience);
+  const isOver = isFinal(template) || fields.status === statusNames.resolved;
+  const { headline, afterLabel, sentence } = unknownIn(severityStem, template.audience, isOver);
   const isTold = (field: TemplateField): boolean =>
     known(fields, field) !== null && known(fields, field) !== unknownWords(afterLabel, field);
   const lines = template.lines
@@ -69,17 +71,27 @@ type Unknown = Readonly<Partial<Record<TemplateField, string>>>;
 
 // What is written for an unknown field: honest, and readable in its place. What is still being found out is news inside
 // the company only.
-const unknownIn = (severityStem: string | null | undefined, audience: Audience) => {
+const unknownIn = (severityStem: string | null | undefined, audience: Audience, isOver: boolean) => {
   const severity = severityName(null, severityStem);
   const isPublic = audience === "customers" || audience === "press";
+  // Once it is over nobody finds out any more.
+  const none = isOver ? ({ affected: "not recorded", actions: "not recorded" } as const) : {};
+  const outside = { severity, service: "one of our services" } as const;
   return {
     headline: isPublic
-      ? { severity, service: "one of our services", impact: "disruption" }
-      : { severity, service: "service being identified", impact: "impact being assessed" },
-    afterLabel: { severity, service: "being identified", impact: "being assessed" },
-    sentence: { severity, service: "one of our services", impact: "a disruption" },
+      ? { ...none, ...outside, impact: "disruption" }
+      : isOver
+        ? { ...none, severity, service: "service not recorded", impact: "impact not recorded" }
+        : { severity, service: "service being identified", impact: "impact being assessed" },
+    afterLabel: isOver
+      ? { ...none, severity, service: "not recorded", impact: "not recorded" }
+      : { severity, service: "being identified", impact: "being assessed" },
+    sentence: { ...none, ...outside, impact: "a disruption" },
   } as const satisfies Readonly<Record<string, Unknown>>;
 };
+
+/** True for a text that can only say that it is over. */
+const isFinal = ({ statuses }: Template): boolean => statuses.length > 0 && statuses.every((one) => one === "resolved");
 
 const fill = (text: string, fields: UpdateFields, unknown: Unknown): string =>
   text.replace(pattern, (all, name: TemplateField, at: number) => {
@@ -108,7 +120,16 @@ export const placeholders = (
   template: Template,
   { severityStem }: Pick<IncidentMark, "severityStem">,
 ): readonly Placeholder[] => {
-  const { headline, afterLabel, sentence } = unknownIn(severityStem, template.audience);
+  const isOpenToo = template.statuses.length === 0;
+  return [isFinal(template), ...(isOpenToo ? [true] : [])].flatMap((isOver) =>
+    placesWith(template, unknownIn(severityStem, template.audience, isOver)),
+  );
+};
+
+const placesWith = (
+  template: Template,
+  { headline, afterLabel, sentence }: ReturnType<typeof unknownIn>,
+): readonly Placeholder[] => {
   return [
     ...placesIn(template.subject, headline, null, false),
     ...template.lines.flatMap(({ label, text }) =>
@@ -134,5 +155,8 @@ const known = (fields: Unknown | UpdateFields, name: TemplateField): string | nu
 // Not knowing is stated together with what is being done about it.
 const unknownAnywhere: Unknown = {
   affected: "being assessed",
+  actions: "no action yet",
+  meanwhile: "try again later",
+  needed: "nothing right now",
   "next-update": "none planned",
 };

@@ -23,7 +23,7 @@ export interface SentUpdate {
   readonly isPosted: boolean;
   /** True for the first one of the incident, whoever it was for. */
   readonly isFirst: boolean;
-  /** When it was due by the incident's clock; null if no clock was running. */
+  /** When it was due by its audience's clock; null if none was running. */
   readonly dueAt: Instant | null;
   /** Ms past its due time; 0 if it was on time or none was due. */
   readonly lateMs: number;

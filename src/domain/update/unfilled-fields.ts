@@ -6,7 +6,10 @@ import type { Incident } from "../incident/incident.ts";
 import type { Template, TemplateField } from "../pack/pack.ts";
 import { placeholders } from "./message.ts";
 
-/** Returns the fields in the order of the text, each once. The next update is the clock's and has its own rule. */
+// The next update is the clock’s and has its own rule; the others have an answer that is true until somebody has another.
+const answered: ReadonlySet<TemplateField> = new Set(["next-update", "meanwhile", "needed", "actions"]);
+
+/** Returns the fields in the order of the text, each once. */
 export const unfilledFields = (
   template: Template,
   text: string,
@@ -15,7 +18,7 @@ export const unfilledFields = (
 ): readonly TemplateField[] => {
   const lines = text.split("\n");
   const found = placeholders(template, incident)
-    .filter(({ short, field }) => short === (format === "sms") && field !== "next-update")
+    .filter(({ short, field }) => short === (format === "sms") && !answered.has(field))
     .filter(({ label, shown }) => lines.some((line) => line.includes(shown) && line.includes(label ?? "")))
     .map(({ field }) => field);
   return [...new Set(found)];

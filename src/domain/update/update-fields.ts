@@ -45,6 +45,8 @@ export const updateFields = (
     ops: inside ? holder(incident, "ops") : null,
     comms: inside ? holder(incident, "comms") : null,
     channel: inside ? (channel?.name ?? null) : null,
+    meanwhile: details.meanwhile ?? null,
+    needed: details.needed ?? null,
     ...workFields(incident, { now, zone, status, nextUpdateAt, audience }),
     ...overrides,
   };

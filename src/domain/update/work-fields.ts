@@ -2,7 +2,7 @@
 // causes, so only engineering gets it; executives get decisions and when the next one is due.
 
 import type { Instant } from "../fact/ids.ts";
-import { lastDecision } from "../incident/decision/state.ts";
+import { lastDecision, type MadeDecision } from "../incident/decision/state.ts";
 import type { Incident } from "../incident/incident.ts";
 import { openHypotheses } from "../incident/work/state.ts";
 import type { Audience, TemplateField, UpdateStatus } from "../pack/pack.ts";
@@ -18,7 +18,8 @@ type WorkField =
   | "rationale"
   | "plan-b"
   | "resolution"
-  | "follow-up";
+  | "follow-up"
+  | "fallback";
 
 export type WorkFields = Readonly<Record<Extract<TemplateField, WorkField>, string | null>>;
 
@@ -39,6 +40,7 @@ const unknown: WorkFields = {
   "plan-b": null,
   resolution: null,
   "follow-up": null,
+  fallback: null,
 };
 
 /** Returns the fields for that audience, null if nothing is known or they may not read it. */
@@ -57,7 +59,12 @@ export const workFields = (incident: Incident, moment: WorkMoment): WorkFields =
         resolution: moment.status === "resolved" ? textOf(incident.work.resolution?.text) : null,
       };
     case "executives":
-      return { ...unknown, decision: textOf(last?.text), "next-steps": nextDecision(incident, moment) };
+      return {
+        ...unknown,
+        decision: textOf(last?.text),
+        "next-steps": nextDecision(incident, moment),
+        fallback: fallback(last, moment),
+      };
     case "support":
     case "customers":
     case "press":
@@ -107,6 +114,16 @@ const nextDecision = ({ decisions }: Incident, { now, zone, status, nextUpdateAt
     .sort((a, b) => a - b)[0];
   const at = due ?? nextUpdateAt;
   return at === null ? null : `We will decide by ${clockTime(at, zone)} how to proceed.`;
+};
+
+// Plan B with its time: the next update that was decided, else the one this text promises. A fix that holds needs none.
+const fallback = (last: MadeDecision | null, { now, zone, status, nextUpdateAt }: WorkMoment): string | null => {
+  const planB = textOf(last?.planB)?.replace(/\.$/, "");
+  const text = textOf(last?.text)?.replace(/\.$/, "");
+  if (!planB || !text || status === "monitoring" || status === "resolved") return null;
+  const decided = last?.nextUpdateAt ?? null;
+  const at = decided !== null && decided > now ? decided : nextUpdateAt;
+  return at === null ? null : `If “${text}” hasn’t worked by ${clockTime(at, zone)}, we do this: ${planB}.`;
 };
 
 const textOf = (text: string | undefined): string | null => text?.trim() || null;

@@ -21,8 +21,17 @@ export interface StepProgress {
   readonly lateMs: number;
 }
 
+type ListOf<Step extends ChecklistStep> = Pick<Checklist, "mode" | "withinSeconds"> & {
+  readonly id: string;
+  readonly steps: readonly Step[];
+};
+
 /** Returns every step in order; nothing locks when the limit has passed. */
-export const checklistProgress = (incident: Incident, list: Checklist, now: Instant): readonly StepProgress[] =>
+export const checklistProgress = <Step extends ChecklistStep>(
+  incident: Incident,
+  list: ListOf<Step>,
+  now: Instant,
+): readonly (StepProgress & { readonly step: Step })[] =>
   list.steps.map((step) => {
     const key = `${list.id}/${step.id}`;
     const { done, byHand, hollow } =
@@ -36,7 +45,7 @@ export const checklistProgress = (incident: Incident, list: Checklist, now: Inst
   });
 
 /** Returns the first step that nobody has touched, or null if there is none; hollow ones are asked about later. */
-export const currentStep = (progress: readonly StepProgress[]): StepProgress | null =>
+export const currentStep = <Progress extends StepProgress>(progress: readonly Progress[]): Progress | null =>
   progress.find(({ done, hollow }) => !done && !hollow) ?? null;
 
 type State = Pick<StepProgress, "done" | "byHand" | "hollow">;
@@ -55,7 +64,7 @@ const stateOf = (incident: Incident, key: string, { doneBy }: ChecklistStep, now
 };
 
 // What is read and done is done once it is answered; what is confirmed isn't confirmed by a no.
-const answered = (incident: Incident, key: string, { mode }: Checklist): State => {
+const answered = (incident: Incident, key: string, { mode }: Pick<Checklist, "mode">): State => {
   const [answer, ticked] = [incident.answers[key], incident.steps[key] ?? null];
   if (!answer || answer.yes) return { done: ticked, byHand: ticked !== null, hollow: null };
   if (mode === "read-do") return { done: answer, byHand: true, hollow: null };

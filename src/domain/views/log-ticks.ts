@@ -7,6 +7,7 @@ import type { Incident, Stamp } from "../incident/incident.ts";
 import { limits } from "../incident/limits.ts";
 import { waiverOf } from "../incident/write-up.ts";
 import { isToldToAll } from "../told/told-status.ts";
+import { temporaryChanges } from "./temporary-changes.ts";
 
 /** Why a step that somebody answered or ticked isn't done. */
 export type HollowReason =
@@ -14,6 +15,7 @@ export type HollowReason =
   | "noFinalStatus"
   | "notMonitored"
   | "rolesHeld"
+  | "temporaryOn"
   | "notInLog"
   /** The answer was no. */
   | "answeredNo";
@@ -49,8 +51,17 @@ const ticks: Readonly<Record<string, (incident: Incident, now: Instant) => LogTi
     denied: "noFinalStatus",
   }),
   "stand-down/monitored": (incident, now) => ({ done: monitored(incident, now), denied: "notMonitored" }),
-  "stand-down/postmortem": (incident) => ({ done: waiverOf(incident), denied: null }),
+  "stand-down/postmortem": (incident) => ({
+    done: waiverOf(incident) ?? incident.mitigation.duties["write-up"] ?? null,
+    denied: null,
+  }),
   "stand-down/roles-released": released,
+  // None at all is for a person to say: not every change is logged.
+  "stand-down/temporary": (incident) => ({
+    done: null,
+    denied: temporaryChanges(incident).open.length > 0 ? "temporaryOn" : null,
+  }),
+  "stand-down/watch": ({ mitigation }) => ({ done: mitigation.duties.watch ?? null, denied: null }),
 };
 
 // From the start of the watch to the resolve, or until now.

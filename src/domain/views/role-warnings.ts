@@ -1,6 +1,7 @@
 // What is wrong with how the roles are held. Warnings, never blocks: a small team may have no choice.
 
 import type { Person } from "../fact/ids.ts";
+import { hasNobodyElse } from "../incident/alone.ts";
 import { holderOf, type Incident, isOpen } from "../incident/incident.ts";
 import { lastChange } from "../incident/work/state.ts";
 import type { RoleId } from "../pack/pack.ts";
@@ -13,10 +14,11 @@ export type RoleWarning =
 
 /**
  * Returns the warnings of one incident: commander and ops lead in one person, either of them also comms lead (nobody
- * can talk and type at once), and a last change that the ops lead didn't make (role cards). None once it is resolved.
+ * can talk and type at once), and a last change that the ops lead didn't make (role cards). None once it is resolved, and
+ * none to whoever is alone.
  */
 export const roleWarnings = (incident: Incident): readonly RoleWarning[] => {
-  if (incident.phase.type === "resolved" || !isOpen(incident)) return [];
+  if (incident.phase.type === "resolved" || !isOpen(incident) || hasNobodyElse(incident)) return [];
   const [ic, ops, comms] = [holderOf(incident, "ic"), holderOf(incident, "ops"), holderOf(incident, "comms")];
   const change = lastChange(incident.work);
   return [

@@ -1,12 +1,12 @@
 // The one line that names an incident in lists; also the row that the home screen reads at start.
 
-import { isClockOver, nextUpdateDueAt, putOffUntil } from "../clock/status-clock.ts";
+import { audienceClocks, isToldResolved, reminderAt } from "../clock/audience-clocks.ts";
+import { clocksWithoutCards } from "../clock/clocks-without-cards.ts";
 import type { IncidentId, Instant, Person } from "../fact/ids.ts";
 import { holderOf, type Incident, isOpen, type Phase } from "../incident/incident.ts";
 import { titleOf } from "../incident/title-of.ts";
 import type { Pack } from "../pack/pack.ts";
 import { severityOrder } from "../pack/severity-classes.ts";
-import { isToldResolved } from "../told/told-status.ts";
 
 export interface IncidentSummary {
   readonly id: IncidentId;
@@ -22,7 +22,7 @@ export interface IncidentSummary {
   readonly title: string;
   readonly phase: Phase["type"];
   readonly declaredAt: Instant | null;
-  /** When the next status update is due, the first one included; null if none is. */
+  /** When the next status update is due, whoever it is for, the first one included; null if none is. */
   readonly dueAt: Instant | null;
   /** When to remind of it: at the due time, or when the snoozed reminder comes back. */
   readonly remindAt: Instant | null;
@@ -36,7 +36,7 @@ export interface IncidentSummary {
 
 /** Returns the summary; `pack` is the one in force in the incident, null if it isn't known yet. */
 export const summarize = (incident: Incident, pack: Pack | null): IncidentSummary => {
-  const due = dueAt(incident, pack);
+  const clocks = pack ? audienceClocks(incident, pack) : clocksWithoutCards(incident);
   return {
     id: incident.id,
     open: isOpen(incident),
@@ -47,17 +47,9 @@ export const summarize = (incident: Incident, pack: Pack | null): IncidentSummar
     title: titleOf(incident),
     phase: incident.phase.type,
     declaredAt: incident.declaredAt,
-    dueAt: due,
-    remindAt: due === null ? null : (Math.max(due, putOffUntil(incident) ?? due) as Instant),
+    dueAt: clocks[0]?.dueAt ?? null,
+    remindAt: reminderAt(clocks),
     ...(isOpen(incident) && isToldResolved(incident) ? { isToldResolved: true } : {}),
     ic: holderOf(incident, "ic"),
   };
-};
-
-const dueAt = (incident: Incident, pack: Pack | null): Instant | null => {
-  if (pack) return nextUpdateDueAt(incident, pack);
-  if (isClockOver(incident)) return null;
-  // Without its cards, only the promised time is known, and when a first status of the higher levels is due.
-  if (incident.lastUpdate) return incident.lastUpdate.nextUpdateAt;
-  return incident.severity?.level === "SEV3" ? null : nextUpdateDueAt(incident, { severities: [] });
 };

@@ -12,4 +12,8 @@ export const handoffItemNames: Readonly<Record<HandoffItemId, string>> = {
   decisions: "Decisions",
   "next-update": "Next update",
   risks: "Risks",
+  temporary: "Temporary changes",
+  untouched: "Do not touch",
+  promised: "Promised outside",
+  "next-handoff": "Next handoff",
 };

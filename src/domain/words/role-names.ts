@@ -16,6 +16,7 @@ export const roleNames: Readonly<Record<RoleId, RoleName>> = {
   ops: { name: "ops lead", short: "Ops lead" },
   comms: { name: "comms lead", short: "Comms lead" },
   scribe: { name: "scribe", short: "Scribe" },
+  deputy: { name: "deputy", short: "Deputy" },
   responder: { name: "responder", short: "Responder" },
   "business-impact": { name: "business impact lead", short: "Impact" },
   sponsor: { name: "executive sponsor", short: "Sponsor" },

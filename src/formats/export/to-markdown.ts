@@ -16,6 +16,7 @@ import { DRILL_MARK, titleOr } from "../../domain/words/incident-name.ts";
 import { phaseNames } from "../../domain/words/phase-names.ts";
 import { roleName } from "../../domain/words/role-names.ts";
 import { describePicture } from "../picture/describe-picture.ts";
+import { keptInMind } from "./kept-in-mind.ts";
 import { logEntries, marksOf } from "./log-entry.ts";
 import { type ExportZone, printedZones } from "./recorded-zone.ts";
 import { severityInExport } from "./severity-words.ts";
@@ -45,6 +46,7 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     ...(waiver ? [`- Write-up: waived (${escapeCell(waiver.reason)})`] : []),
     ...(held.length > 0 ? [`- Roles: ${escapeCell(held.join(", "))}`] : []),
     `- Updates: ${updateCount}`,
+    ...keptInMind(incident, facts, pack, zones.declared).map((line) => `- ${escapeCell(line)}`),
     `- Incident: ${incident.id}`,
     `- Times: ${zones.name}`,
     "",

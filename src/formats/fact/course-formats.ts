@@ -1,17 +1,30 @@
 // The course of an incident and its log: declared, triaged, told, noted, corrected, closed.
 
+import { readerFields } from "../../domain/fact/closed-lists.ts";
 import type { CourseFactData } from "../../domain/incident/course/facts.ts";
 import { severityIn } from "../../domain/incident/course/former-facts.ts";
-import type { AssignmentFact, FactWith, PackFact, SeverityFact, UpdateFact } from "../../domain/incident/facts.ts";
+import type {
+  AssignmentFact,
+  FactWith,
+  PackFact,
+  RoleLeftFact,
+  SeverityFact,
+  UpdateFact,
+} from "../../domain/incident/facts.ts";
 import { loopStepIds, type Pack } from "../../domain/pack/pack.ts";
 import { clockTime } from "../../domain/text/clock-face.ts";
+import { inARow } from "../../domain/text/in-a-row.ts";
 import { roleName } from "../../domain/words/role-names.ts";
-import { flag, oneOf, record } from "../json/shape.ts";
+import { flag, listOf, oneOf, record } from "../json/shape.ts";
 import { afterColon, type FamilyFormats, quoted, type Telling } from "./family.ts";
-import { has, nothing, written } from "./fields.ts";
+import { anyRole, has, nothing, written } from "./fields.ts";
 
 const assigned = ({ data: { person, role } }: AssignmentFact, telling: Telling): string =>
   person.name ? `${person.name} is ${roleName(role, telling.pack)}` : `${roleName(role, telling.pack)}: name not given`;
+
+const open = ({ data }: RoleLeftFact, telling: Telling): string => `${roleName(data.role, telling.pack)}: nobody yet`;
+
+const released = ({ data }: RoleLeftFact, telling: Telling): string => `${roleName(data.role, telling.pack)} released`;
 
 const posted = ({ type, data }: UpdateFact, { zone }: Telling): string => {
   const { way, audience, format, nextUpdateAt, text, status } = data;
@@ -23,6 +36,8 @@ const posted = ({ type, data }: UpdateFact, { zone }: Telling): string => {
 
 const ways = { copied: "copied", shared: "shared", selected: "copied by hand" } as const;
 const formats = { slack: "Slack", markdown: "Markdown", email: "email", sms: "SMS" } as const;
+
+const forReaders = { meanwhile: "meanwhile", needed: "needed from executives" } as const;
 
 const frozen = ({ data }: PackFact): string => `cards fixed, pack version ${data.pack.version}`;
 
@@ -48,19 +63,25 @@ export const courseFormats: FamilyFormats<CourseFactData> = {
   // The cards are long: they are checked where they are read, and in a file by fact-schema.ts.
   "pack.frozen/1": { shape: nothing, tell: frozen },
   "pack.frozen/2": { shape: nothing, tell: frozen },
+  "pack.frozen/3": { shape: nothing, tell: frozen },
   "severity.set/1": { shape: has("level triage? reason?"), tell: severitySet },
   "severity.set/2": { shape: has("id level short rank triage? reason?"), tell: severitySet },
   "role.assigned/1": { shape: has("role person"), tell: assigned },
   "role.assigned/2": { shape: has("role person replaces?"), tell: assigned },
-  "role.deferred/1": {
-    shape: has("role"),
-    tell: ({ data }, telling) => `${roleName(data.role, telling.pack)}: nobody yet`,
-  },
-  "role.released/1": {
-    shape: has("role"),
-    tell: ({ data }, telling) => `${roleName(data.role, telling.pack)} released`,
-  },
+  "role.assigned/3": { shape: has("person replaces?", { role: anyRole }), tell: assigned },
+  "role.deferred/1": { shape: has("role"), tell: open },
+  "role.deferred/2": { shape: record({ role: anyRole }), tell: open },
+  "role.released/1": { shape: has("role"), tell: released },
+  "role.released/2": { shape: record({ role: anyRole }), tell: released },
   "channel.named/1": { shape: has("name"), tell: ({ data }) => `channel ${data.name}` },
+  "press.cleared/1": {
+    shape: has("person?"),
+    tell: ({ data: { person } }) => `press text cleared by ${person?.name || "an executive"}`,
+  },
+  "detail.set/2": {
+    shape: has("text", { field: oneOf(...readerFields) }),
+    tell: ({ data: { field, text } }) => `${forReaders[field]}: ${text}`,
+  },
   "detail.set/1": { shape: has("field text"), tell: ({ data }) => `${data.field}: ${data.text}` },
   "step.done/1": {
     shape: has("list step"),
@@ -96,6 +117,10 @@ export const courseFormats: FamilyFormats<CourseFactData> = {
   "incident.resolved/1": { shape: nothing, tell: () => "resolved" },
   "incident.reopened/1": { shape: nothing, tell: () => "reopened" },
   "incident.stood-down/1": { shape: nothing, tell: () => "stood down" },
+  "incident.stood-down/2": {
+    shape: record({ stillOn: listOf(written, 1_000) }),
+    tell: ({ data }) => `stood down, still on: ${inARow(data.stillOn)}`,
+  },
   "writeup.waived/1": { shape: has("reason"), tell: ({ data }) => `write-up waived: ${data.reason}` },
   "phase.moved/2": {
     shape: record({ to: oneOf("mitigating", "mitigated", "monitoring") }),

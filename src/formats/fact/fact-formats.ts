@@ -6,12 +6,16 @@ import { courseFormats } from "./course-formats.ts";
 import { decisionFormats } from "./decision-formats.ts";
 import { drillFormats } from "./drill-formats.ts";
 import type { FamilyFormats } from "./family.ts";
+import { listFormats } from "./list-formats.ts";
+import { mitigationFormats } from "./mitigation-formats.ts";
 import { workFormats } from "./work-formats.ts";
 
 export const factFormats: FamilyFormats<FactData> = {
   ...courseFormats,
   ...commandFormats,
+  ...listFormats,
   ...workFormats,
   ...decisionFormats,
+  ...mitigationFormats,
   ...drillFormats,
 };

@@ -22,7 +22,7 @@ const schemas = new Map<FactType, z.ZodMiniType>();
 
 const made = (type: FactType): z.ZodMiniType => {
   const schema = schemaOf(factFormats[type].shape);
-  if (type === "pack.frozen/1" || type === "pack.frozen/2") return z.looseObject({ pack: packSchema });
+  if (type.startsWith("pack.frozen/")) return z.looseObject({ pack: packSchema });
   if (type === "drill.started/1") return z.extend(schema as z.ZodMiniObject, { scenario: scenarioSchema });
   return schema;
 };

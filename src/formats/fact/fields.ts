@@ -1,8 +1,16 @@
 // The fields that facts are made of. A name means the same in nearly all types, so that most types are lists of names.
 
-import { detailFields, markedPhases, noteKinds, updateFormats, updateWays } from "../../domain/fact/closed-lists.ts";
+import {
+  detailFields,
+  firstTriggers,
+  markedPhases,
+  noteKinds,
+  updateFormats,
+  updateWays,
+} from "../../domain/fact/closed-lists.ts";
 import { MAX_ORDER } from "../../domain/incident/order.ts";
-import { audiences, checklistIds, roleIds, triggerIds, updateStatuses } from "../../domain/pack/pack.ts";
+import { firstRoleIds } from "../../domain/pack/first-roles.ts";
+import { audiences, checklistIds, roleIds, updateStatuses } from "../../domain/pack/pack.ts";
 import { severityLevels } from "../../domain/pack/severity-classes.ts";
 import { isShortName } from "../../domain/pack/short-name.ts";
 import {
@@ -35,7 +43,20 @@ export const instant: Shape = { type: "instant", max: 253_402_300_799_999 };
 
 export const person = record({ id, name: textUpTo(200) });
 const level = oneOf(...severityLevels);
-export const role = oneOf(...roleIds);
+const role = oneOf(...firstRoleIds);
+/** Any role there is, in the newer versions of facts about roles. */
+export const anyRole = oneOf(...roleIds);
+export const formerHandoffItem = oneOf(
+  "severity",
+  "impact",
+  "phase",
+  "tried",
+  "hypotheses",
+  "roles",
+  "decisions",
+  "next-update",
+  "risks",
+);
 export const handoffItem = oneOf(
   "severity",
   "impact",
@@ -46,6 +67,10 @@ export const handoffItem = oneOf(
   "decisions",
   "next-update",
   "risks",
+  "temporary",
+  "untouched",
+  "promised",
+  "next-handoff",
 );
 export const nothing = record({});
 
@@ -91,7 +116,7 @@ const named: Readonly<Record<string, Shape>> = {
   rank: wholeFrom(0, 99),
   triage: record({ question: textUpTo(60), answer: flag }),
   role,
-  trigger: oneOf(...triggerIds),
+  trigger: oneOf(...firstTriggers),
   kind: oneOf(...noteKinds),
   field: oneOf(...detailFields),
   list: oneOf(...checklistIds),
@@ -102,7 +127,7 @@ const named: Readonly<Record<string, Shape>> = {
   marks: oneOf(...markedPhases),
   outcome: oneOf("confirmed", "rejected", "parked"),
   terms: record({ time: written, dataLoss: written, risk: written, userImpact: written }),
-  items: listOf(record({ id: handoffItem, text: written }), 40),
+  items: listOf(record({ id: formerHandoffItem, text: written }), 40),
   /** Keys become names in lookups too. */
   move: pattern((value) => moves.test(value), "must be the key of a move"),
   seed: wholeFrom(0, 4_294_967_295),

@@ -2,6 +2,7 @@
 
 import type { WorkFactData } from "../../domain/incident/work/facts.ts";
 import { clockTime } from "../../domain/text/clock-face.ts";
+import { flag } from "../json/shape.ts";
 import { afterColon, type FamilyFormats, personInLog, quoted } from "./family.ts";
 import { has, written } from "./fields.ts";
 
@@ -51,6 +52,11 @@ export const workFormats: FamilyFormats<WorkFactData> = {
   "change.made/1": {
     shape: has("text person"),
     tell: ({ data }) => `change by ${personInLog(data.person)}: ${data.text}`,
+  },
+  "change.made/2": {
+    shape: has("text person", { temporary: flag }),
+    tell: ({ data }) =>
+      `${data.temporary ? "temporary change" : "change"} by ${personInLog(data.person)}: ${data.text}`,
   },
   "resolution.said/1": { shape: has("text source?"), tell: ({ data }) => `resolution: ${data.text}` },
 };

@@ -40,6 +40,9 @@ export const packCards = {
     boundary: text(500),
     respondWithin: text(60),
     updateEveryMinutes: whole(1, 10_080),
+    executivesEveryMinutes: whole(1, 10_080),
+    customersEveryMinutes: whole(1, 10_080),
+    pages: z.nullable(text(200)),
     escalateTo: text(200),
     wakePeople: text(200),
   }),
@@ -47,6 +50,7 @@ export const packCards = {
     id: z.enum(triageQuestionIds),
     ask: text(200),
     help: text(500),
+    many: z.nullable(whole(1, 10_000)),
     becauseYes: text(500),
     becauseNo: z.nullable(text(500)),
   }),
@@ -68,7 +72,12 @@ export const packCards = {
     handsOver: items(0),
     backup: text(300),
   }),
-  authority: z.strictObject({ id: packEntryId, who: text(60), decides: items(1) }),
+  authority: z.strictObject({
+    id: packEntryId,
+    who: text(60),
+    decides: items(1),
+    withinMinutes: z.nullable(whole(1, 1440)),
+  }),
   checklist: z.strictObject({
     id: z.enum(checklistIds),
     title: text(60),
@@ -86,4 +95,5 @@ export const packCards = {
     opens: z.nullable(z.enum(stepPlaces)),
   }),
   rule: z.strictObject({ id: packEntryId, title: text(200), why: text(500) }),
+  phrase: z.strictObject({ id: packEntryId, title: text(60), lines: items(1) }),
 } as const;

@@ -25,6 +25,9 @@ const known: Readonly<Record<TemplateField, true>> = {
   "plan-b": true,
   resolution: true,
   "follow-up": true,
+  meanwhile: true,
+  needed: true,
+  fallback: true,
 };
 
 /** Returns what is wrong with the braces of a template's text, or null: every {name} must be a known field. */

@@ -3,6 +3,7 @@
 
 import { checklistIds, loopStepIds, type Pack, type PackSection, triageQuestionIds } from "../../domain/pack/pack.ts";
 import { fieldProblem } from "./pack-fields.ts";
+import { phraseFindings } from "./phrase-rules.ts";
 
 export interface PackFinding {
   readonly path: (string | number)[];
@@ -10,7 +11,8 @@ export interface PackFinding {
 }
 
 const needed = {
-  triage: triageQuestionIds,
+  // Cards from before that question don’t ask what is about to happen.
+  triage: triageQuestionIds.filter((id) => id !== "imminent"),
   roles: ["ic", "ops", "comms", "scribe"],
   checklists: checklistIds,
   loop: loopStepIds,
@@ -21,7 +23,9 @@ export const packFindings = (pack: Pack): readonly PackFinding[] => [
   ...idLists(pack).flatMap(({ path, ids }) => repeated(path, ids)),
   ...Object.entries(needed).flatMap(([section, ids]) => missing(pack, section as keyof typeof needed, ids)),
   ...answerFindings(pack),
+  ...specialFindings(pack),
   ...pack.templates.flatMap(templateFindings),
+  ...phraseFindings(pack.phrases),
 ];
 
 const idLists = (pack: Pack) => [
@@ -34,16 +38,17 @@ const idLists = (pack: Pack) => [
       "roles",
       "authority",
       "checklists",
+      "specials",
       "loop",
       "rules",
       "templates",
+      "phrases",
     ] as const
   ).map((section) => ({ path: [section], ids: pack[section].map(({ id }) => id) })),
   { path: ["chips", "services"], ids: pack.chips.services.map(({ id }) => id) },
-  ...pack.checklists.map(({ steps }, index) => ({
-    path: ["checklists", index, "steps"],
-    ids: steps.map(({ id }) => id),
-  })),
+  ...(["checklists", "specials"] as const).flatMap((section) =>
+    pack[section].map(({ steps }, index) => ({ path: [section, index, "steps"], ids: steps.map(({ id }) => id) })),
+  ),
 ];
 
 const repeated = (path: readonly (string | number)[], ids: readonly string[]): readonly PackFinding[] =>
@@ -64,6 +69,14 @@ const answerFindings = ({ triage }: Pack): readonly PackFinding[] =>
       id === "workaround" ? "must say why a no points to its level" : "must be null: a no settles nothing here";
     return [{ path: ["triage", index, "becauseNo"], problem }];
   });
+
+// A step is logged under its list and its own id.
+const specialFindings = ({ checklists, specials }: Pack): readonly PackFinding[] =>
+  specials.flatMap(({ id }, index) =>
+    checklists.some((list) => list.id === id)
+      ? [{ path: ["specials", index, "id"], problem: `must not be the id of a checklist, “${id}”` }]
+      : [],
+  );
 
 const templateFindings = (template: Pack["templates"][number], index: number): readonly PackFinding[] =>
   [

@@ -7,6 +7,7 @@ import { packCards } from "./pack-cards.ts";
 import { list, packEntryId, text, whole } from "./pack-limits.ts";
 import { packProblem } from "./pack-problem.ts";
 import { packFindings } from "./pack-rules.ts";
+import { packSpecial } from "./pack-special.ts";
 import { packTemplate } from "./pack-template.ts";
 import { severityFindings } from "./severity-rules.ts";
 
@@ -20,16 +21,24 @@ export const packSchema = z
     format: z.literal("first90.pack"),
     version: whole(1, 1_000_000),
     severities: list(packCards.severity, 3, 6),
-    triage: list(packCards.triageQuestion, 5, 5),
+    triage: list(packCards.triageQuestion, 5, 6),
     triggers: list(packCards.trigger, 0, 20),
     severityReasons: list(packCards.severityReason, 0, 40),
     roles: list(packCards.role, 4, 20),
     authority: list(packCards.authority, 0, 20),
     checklists: list(packCards.checklist, 4, 20),
+    specials: list(packSpecial, 0, 20),
     loop: list(packCards.loopStep, 5, 5),
     rules: list(packCards.rule, 0, 20),
     templates: list(packTemplate, 1, 60),
-    chips: z.strictObject({ services: list(service, 0, 30), impact: chips, affected: chips }),
+    phrases: list(packCards.phrase, 0, 20),
+    chips: z.strictObject({
+      services: list(service, 0, 30),
+      impact: chips,
+      affected: chips,
+      meanwhile: chips,
+      needed: chips,
+    }),
   })
   .check((payload) => {
     for (const { path, problem } of [...severityFindings(payload.value.severities), ...packFindings(payload.value)]) {

@@ -29,9 +29,12 @@ const pack = record({
     level: oneOf(...severityLevels),
     criteria: texts,
     examples: texts,
+    pages: orNull(text),
     updateEveryMinutes: number,
+    executivesEveryMinutes: number,
+    customersEveryMinutes: number,
   }),
-  triage: card("id ask help becauseYes", { becauseNo: orNull(text) }),
+  triage: card("id ask help becauseYes", { becauseNo: orNull(text), many: orNull(number) }),
   triggers: card("id when response", { watched: flag }),
   severityReasons: card("id text direction"),
   roles: card("id name short firstSentence backup", {
@@ -40,7 +43,7 @@ const pack = record({
     doesNot: texts,
     handsOver: texts,
   }),
-  authority: card("id who", { decides: texts }),
+  authority: card("id who", { decides: texts, withinMinutes: orNull(number) }),
   checklists: card("id title mode", {
     withinSeconds: orNull(number),
     steps: card("id text", {
@@ -48,16 +51,26 @@ const pack = record({
       doneBy: record({ type: text, role: optional(text), options: optional(texts), place: optional(text) }),
     }),
   }),
+  specials: card("id title condition objective example", {
+    steps: card("id text turn", {
+      hint: orNull(text),
+      doneBy: record({ type: text, role: optional(text), place: optional(text) }),
+    }),
+    signs: record({ triage: texts, triggers: texts, words: texts, means: texts, classes: texts, alone: flag }),
+  }),
   loop: card("id title", { asks: texts, opens: orNull(text) }),
   rules: card("id title why"),
   templates: card("id kind name audience subject sms", {
     statuses: texts,
     lines: list(record({ label: orNull(text), text, optional: flag })),
   }),
+  phrases: card("id title", { lines: texts }),
   chips: record({
     services: card("id name", { impacts: texts, affected: texts }),
     impact: texts,
     affected: texts,
+    meanwhile: texts,
+    needed: texts,
   }),
 });
 

@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import type { RoleId } from "../../domain/pack/pack.ts";
-import { id, role } from "../fact/fields.ts";
+import { anyRole, id } from "../fact/fields.ts";
 import { schemaOf } from "../json/shape-schema.ts";
 import { list, text, whole } from "../pack/pack-limits.ts";
 
@@ -10,7 +10,7 @@ import { list, text, whole } from "../pack/pack-limits.ts";
 export const relayId = schemaOf(id) as z.ZodMiniType<string>;
 
 /** A role that a phone may cover. */
-export const coveredRole = schemaOf(role) as z.ZodMiniType<RoleId>;
+export const coveredRole = schemaOf(anyRole) as z.ZodMiniType<RoleId>;
 
 /** Epoch milliseconds from 1970 to 9999. */
 export const epochMs = whole(0, 253_402_300_799_999);
@@ -31,7 +31,7 @@ export const deviceName = text(60);
 const eachOnce = <Item>(items: readonly Item[]): boolean => new Set(items).size === items.length;
 
 /** The roles that a phone covers; the list may be empty. */
-export const coveredRoles = list(coveredRole, 0, 7).check(z.refine(eachOnce, "must name each role once"));
+export const coveredRoles = list(coveredRole, 0, 8).check(z.refine(eachOnce, "must name each role once"));
 
 /** The devices that are meant; null leaves the choice to the relay. */
 export const deviceIds = z.nullable(list(relayId, 1, 500).check(z.refine(eachOnce, "must name each device once")));

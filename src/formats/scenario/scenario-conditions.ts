@@ -1,12 +1,13 @@
 // The schemas of what a scenario may check in the log: a closed set of deeds and conditions, nothing that runs.
 
 import * as z from "zod/mini";
-import { audiences, roleIds } from "../../domain/pack/pack.ts";
+import { firstRoleIds } from "../../domain/pack/first-roles.ts";
+import { audiences } from "../../domain/pack/pack.ts";
 import { severityLevels } from "../../domain/pack/severity-classes.ts";
 import { whole } from "../pack/pack-limits.ts";
 import { scenarioId as id } from "./scenario-id.ts";
 
-const role = z.enum(roleIds);
+const role = z.enum(firstRoleIds);
 const level = z.enum(severityLevels);
 const audience = z.enum(audiences);
 const seconds = whole(0, 7_200);

@@ -2,12 +2,12 @@
 // names them by length and checksum instead of including them.
 
 import { strToU8 } from "fflate";
-import type { FormerPack } from "../../domain/pack/former-pack.ts";
+import type { FormerPack, SecondPack } from "../../domain/pack/former-pack.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { crc32 } from "./crc32.ts";
 
 /** A pack as it is written into a log, of whatever version. */
-export type WrittenPack = Pack | FormerPack;
+export type WrittenPack = Pack | SecondPack | FormerPack;
 
 export interface Whole {
   readonly text: string;

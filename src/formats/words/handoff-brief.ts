@@ -1,15 +1,17 @@
 // The outgoing holder's brief, in the order of the handoff protocol, from what the log knows. An item with nothing to
 // say says so: it is read back like the others.
 
-import { type ClockRest, intervalMs, statusClock, whyStopped } from "../../domain/clock/status-clock.ts";
-import type { HandoffItem, HandoffItemId } from "../../domain/incident/command/facts.ts";
+import { audienceClocks } from "../../domain/clock/audience-clocks.ts";
+import { intervalMs } from "../../domain/clock/intervals.ts";
+import { type ClockRest, statusClock, whyStopped } from "../../domain/clock/status-clock.ts";
+import type { FormerHandoffItemId, HandoffItem } from "../../domain/incident/command/facts.ts";
 import { lastDecision } from "../../domain/incident/decision/state.ts";
 import { impactFor } from "../../domain/incident/details.ts";
 import { holderOf, type Incident } from "../../domain/incident/incident.ts";
 import { limits } from "../../domain/incident/limits.ts";
 import type { DoneEntry, Said, SaidEntry } from "../../domain/incident/said.ts";
 import { type Hypothesis, openHypotheses } from "../../domain/incident/work/state.ts";
-import type { Pack } from "../../domain/pack/pack.ts";
+import { type Audience, audiences, type Pack } from "../../domain/pack/pack.ts";
 import { ownCard } from "../../domain/pack/severities.ts";
 import { lengthInWords } from "../../domain/text/clock-face.ts";
 import { inARow } from "../../domain/text/in-a-row.ts";
@@ -18,16 +20,20 @@ import { dayAndTime, leftInWords, type ReadingMoment } from "../../domain/text/t
 import { DRILL, severityNameIn, titleOr } from "../../domain/words/incident-name.ts";
 import { phaseAndRest } from "../../domain/words/phase-names.ts";
 import { plural } from "../../domain/words/plural.ts";
+import { audienceNames } from "../../domain/words/update-names.ts";
+import { laterItems } from "./handoff-later.ts";
 import { handoffRisks } from "./handoff-risks.ts";
 
 type ItemText = (incident: Incident, pack: Pack, moment: ReadingMoment) => string;
 
-/** Returns the nine items, none of them empty; their times are as of `now`. */
-export const handoffBrief = (incident: Incident, pack: Pack, moment: ReadingMoment): readonly HandoffItem[] =>
-  (Object.entries(texts) as [HandoffItemId, ItemText][]).map(([id, textOf]) => ({
+/** Returns the nine items, none of them empty, and the later ones that have something to say; times are as of `now`. */
+export const handoffBrief = (incident: Incident, pack: Pack, moment: ReadingMoment): readonly HandoffItem[] => [
+  ...(Object.entries(texts) as [FormerHandoffItemId, ItemText][]).map(([id, textOf]) => ({
     id,
     text: textOf(incident, pack, moment),
-  }));
+  })),
+  ...laterItems(incident, moment),
+];
 
 /** How many entries of a list are named; the rest are counted. */
 const SHOWN = 5;
@@ -153,19 +159,48 @@ const nextUpdate: ItemText = (incident, pack, moment) => {
   const interval = intervalMs(incident, pack);
   const every = interval !== null && `One every ${lengthInWords(interval)}`;
   const none = incident.lastUpdate === null && "None copied yet";
+  const told = toldSoFar(incident, pack, moment, clock.type === "stopped" ? [] : clock.audiences);
   switch (clock.type) {
     case "stopped":
-      return standingClock(whyStopped(incident), severityNameIn(incident));
+      return sentences(standingClock(whyStopped(incident), severityNameIn(incident)), told);
     case "not-started":
     case "running":
-      return sentences(none, `Due ${dayAndTime(clock.dueAt, moment)}, ${leftInWords(clock.dueAt, moment.now)}`, every);
+      return sentences(
+        none,
+        `Due ${dayAndTime(clock.dueAt, moment)}, ${leftInWords(clock.dueAt, moment.now)}${forWhom(clock.audiences)}`,
+        every,
+        told,
+      );
     case "overdue":
       return sentences(
         none,
-        `Overdue since ${dayAndTime(clock.dueAt, moment)}, ${lengthInWords(clock.lateMs)} late`,
+        `Overdue since ${dayAndTime(clock.dueAt, moment)}, ${lengthInWords(clock.lateMs)} late${forWhom(clock.audiences)}`,
         every,
+        told,
       );
   }
+};
+
+const forWhom = (all: readonly Audience[]): string => `, for ${inARow(all.map(audienceInText))}`;
+
+const audienceInText = (audience: Audience): string => audienceNames[audience].toLowerCase();
+
+// Who was told when, and when those are due again that aren’t named as due already.
+const toldSoFar = (
+  incident: Incident,
+  pack: Pack,
+  moment: ReadingMoment,
+  named: readonly Audience[],
+): string | null => {
+  const clocks = audienceClocks(incident, pack).filter(({ audience }) => !named.includes(audience));
+  const heard = audiences.flatMap((audience) => {
+    const last = incident.told[audience];
+    if (!last) return [];
+    const next = clocks.find((clock) => clock.audience === audience)?.dueAt;
+    const again = next === undefined ? "" : `, next ${dayAndTime(next, moment)}`;
+    return [`${audienceInText(audience)} ${dayAndTime(last.at, moment)}${again}`];
+  });
+  return heard.length === 0 ? null : `Last told: ${heard.join("; ")}`;
 };
 
 const standingClock = (rest: ClockRest, severityName: string): string => {
@@ -186,7 +221,7 @@ const risks: ItemText = (incident, pack, moment) => {
   return found.length === 0 ? "None in the log." : sentences(...found);
 };
 
-const texts: Readonly<Record<HandoffItemId, ItemText>> = {
+const texts: Readonly<Record<FormerHandoffItemId, ItemText>> = {
   severity,
   impact,
   phase,

@@ -1,6 +1,7 @@
 // The shift digest as text to paste into any channel: plain lines, every time with its zone, every drill line marked.
 
 import type { ClockRest } from "../../domain/clock/status-clock.ts";
+import type { Audience } from "../../domain/pack/pack.ts";
 import { calendarDay } from "../../domain/text/calendar.ts";
 import { clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
 import { shorten, spokenName } from "../../domain/text/short-names.ts";
@@ -17,6 +18,7 @@ import { DRILL_MARK, severityName, unmarkedName } from "../../domain/words/incid
 import { phaseAndRest } from "../../domain/words/phase-names.ts";
 import { plural } from "../../domain/words/plural.ts";
 import { roleNames } from "../../domain/words/role-names.ts";
+import { audienceNames } from "../../domain/words/update-names.ts";
 import { quietMentions } from "./quiet-mentions.ts";
 
 /** Returns the text; a part with nothing in it says so, and drills only appear if there are any. */
@@ -70,13 +72,16 @@ const clockWords = ({ clock, rest, severity, severityStem }: DigestIncident, mom
     case "stopped":
       return rest === "no-clock" ? `no update due, ${severityName(severity, severityStem)}` : restWords[rest];
     case "not-started":
-      return `first status due ${dayAndTime(clock.dueAt, moment)}, ${leftInWords(clock.dueAt, moment.now)}`;
+      return `first status due ${dayAndTime(clock.dueAt, moment)}, ${leftInWords(clock.dueAt, moment.now)}${forWhom(clock.audiences)}`;
     case "running":
-      return `next update ${dayAndTime(clock.dueAt, moment)}, ${leftInWords(clock.dueAt, moment.now)}`;
+      return `next update ${dayAndTime(clock.dueAt, moment)}, ${leftInWords(clock.dueAt, moment.now)}${forWhom(clock.audiences)}`;
     case "overdue":
-      return `update overdue since ${dayAndTime(clock.dueAt, moment)}, ${lengthInWords(clock.lateMs)} late`;
+      return `update overdue since ${dayAndTime(clock.dueAt, moment)}, ${lengthInWords(clock.lateMs)} late${forWhom(clock.audiences)}`;
   }
 };
+
+const forWhom = (audiences: readonly Audience[]): string =>
+  ` (${audiences.map((audience) => audienceNames[audience].toLowerCase()).join(", ")})`;
 
 const restWords: Readonly<Record<Exclude<ClockRest, "no-clock">, string>> = {
   over: "no further update due",

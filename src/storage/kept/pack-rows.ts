@@ -1,7 +1,9 @@
 // The pack as rows, one per entry: what came with the app, and over it what the team has edited, added, removed, moved.
 
 import { isSameData } from "../../domain/fact/same-data.ts";
+import { withAudienceIntervals } from "../../domain/pack/audience-intervals.ts";
 import { type FormerSeverity, toChips, toLoopStep, toSeverity } from "../../domain/pack/former-pack.ts";
+import { cardWithStory } from "../../domain/pack/former-story.ts";
 import { entryInOwnNames } from "../../domain/pack/own-names.ts";
 import type { LoopStep, Pack, PackEntry, Severity } from "../../domain/pack/pack.ts";
 import { sectionNames } from "../../domain/pack/pack-parts.ts";
@@ -61,13 +63,16 @@ export const fromPackRows = (rows: readonly PackRow[], builtIn: Pack): Pack => {
 const asToday = (section: Section, entry: PackEntry): PackEntry => {
   switch (section) {
     case "severities":
-      return "level" in entry ? entry : toSeverity(entry as unknown as FormerSeverity);
+      return cardWithStory(
+        section,
+        "level" in entry ? withAudienceIntervals(entry as Severity) : toSeverity(entry as unknown as FormerSeverity),
+      );
     case "loop":
       return toLoopStep(entry as LoopStep);
     case "chips":
       return toChips(entry as Pack["chips"]);
     default:
-      return entry;
+      return cardWithStory(section, entry);
   }
 };
 

@@ -11,6 +11,7 @@ import type { Ports } from "../../actions/ports/ports.ts";
 import type { KeptValues } from "../../actions/ports/relay-ports.ts";
 import type { TeamLink } from "../../actions/team/team-link.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
+import type { Reasons } from "../../domain/pack/reasons.ts";
 import type { Practice } from "./practice.ts";
 
 export interface AppServices {
@@ -23,6 +24,8 @@ export interface AppServices {
   readonly team: Lazy<TeamLink>;
   /** Resolves once the first screen is drawn and the page is idle: for what can wait. */
   readonly idle: Promise<unknown>;
+  /** Why each line of a built-in card is there: in files that come after the app. */
+  readonly reasons: Lazy<Reasons>;
   /** The places where drills and scenarios enter these screens. */
   readonly practice: Practice;
   /** Declares as of the tap, with the pack in force; resolves once the incident can be shown. */

@@ -13,6 +13,8 @@ export interface ClockWords {
 
 export const boardWords = {
   nextUpdate: "Next update",
+  updateFor: (audience: string, others: number): string =>
+    `for ${audience.toLowerCase()}${others === 0 ? "" : ` and ${plural(others, { one: "1 other", other: `${others} others` })}`}`,
   firstDue: (time: string, left: string): ClockWords => ({
     before: `first status ${time}, in`,
     figure: left,
@@ -74,12 +76,15 @@ export const boardWords = {
   toDecide: (text: string): string => `To decide: ${text}`,
   confirmed: (text: string): string => `Confirmed: ${text}`,
   ruledOut: (texts: string): string => `Ruled out: ${texts}`,
+  freezeAsked: "Freeze asked for, not confirmed",
   others: (count: number, due: number): string =>
     `${count} ${plural(count, { one: "other", other: "others" })}${due === 0 ? "" : `, ${due} overdue`}`,
   sent: "Updates so far",
   executives: "Executive brief",
   handOff: "Hand off command",
   picture: "Picture over time",
+  sitRep: "Sit-rep",
+  words: "Words to say",
   loop: "IC loop",
   turn: (turn: number): string => `round ${turn}`,
   startStep: (title: string): string => `Start: ${title}`,
@@ -109,7 +114,9 @@ export const boardWords = {
   tools: "Tools",
   severity: "Severity",
   more: "More",
+  nameDeputy: "Name a deputy",
   checklist: "First ninety seconds",
+  specials: "Special lists",
   update: "Update",
   resolve: "Mark resolved",
   standDown: "Stand down",

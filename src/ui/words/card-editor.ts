@@ -97,9 +97,11 @@ export const sectionWords: Readonly<Record<Section, string>> = {
   roles: "Roles",
   authority: "Decision authority",
   checklists: "Checklists",
+  specials: "Special lists",
   loop: "IC loop",
   rules: "Golden rules",
   templates: "Templates",
+  phrases: "Words to say",
   chips: "Chips",
 };
 
@@ -112,12 +114,19 @@ const fields: Readonly<Record<string, readonly [label: string, hint: string]>> =
   examples: ["Examples", "Cases from your own services that everyone remembers."],
   "severities.boundary": ["Between two levels", "What makes it this level rather than its neighbour."],
   respondWithin: ["Respond within", "In everyday words: 5 min, one working day."],
-  updateEveryMinutes: ["Minutes between updates", "The status clock of an incident of this severity."],
+  updateEveryMinutes: [
+    "Minutes between updates",
+    "For engineering, from the declaration on. A severity of class 4 has no clock.",
+  ],
+  executivesEveryMinutes: ["Minutes for executives", "Between two updates, once they have been told."],
+  customersEveryMinutes: ["Minutes for customers", "Between two updates. Support and the press hear as often."],
+  pages: ["Who is paged", "The rotas, as your pager calls them. Optional."],
   escalateTo: ["Escalate to", "Roles or groups, in the order you call them."],
   wakePeople: ["Wake people", "Who is called at night, and who is left to sleep."],
 
   ask: ["Question", "Answerable with yes or no, even half asleep."],
   help: ["Help with the answer", "Where to look, what counts."],
+  many: ["How many reports are many", "Fills {many} in the question. Empty where the question doesn’t count."],
   becauseYes: ["Why a yes points to its level", "Shown with the result."],
   becauseNo: ["Why a no points to its level", "Only the last question has one. Leave it empty for the others."],
 
@@ -139,6 +148,10 @@ const fields: Readonly<Record<string, readonly [label: string, hint: string]>> =
 
   who: ["Who decides", "A role, or a group."],
   decides: ["Decides alone", "Nobody else needs to be asked."],
+  withinMinutes: [
+    "Minutes to reach them",
+    "After that the commander decides and tells them at once. Empty if nobody waits.",
+  ],
 
   "checklists.title": ["Title", "What it is for, or when."],
   mode: ["How it is used", "Steps are done one by one, or confirmed afterwards."],
@@ -150,6 +163,19 @@ const fields: Readonly<Record<string, readonly [label: string, hint: string]>> =
   role: ["Which role", "The role that is given, or whoever has it."],
   options: ["Options", "Two to four. A tap on one logs the decision."],
   place: ["Which screen", "Where it is done. Its own tap ticks the step."],
+
+  "specials.title": ["Title", "The kind of trouble, in a few words."],
+  condition: ["When", "What is true when this list is needed. No full stop."],
+  objective: ["Aim", "What the list is to achieve. No full stop."],
+  example: ["Example", "A case of your own. Logging these words should offer the list."],
+  turn: ["When it is done", "At once are the steps that one should know by heart. Later ones follow."],
+  signs: ["Offered when", "Any one of these is enough. It is offered once, and never opens by itself."],
+  "specials.triage": ["After a yes to", "Questions on the way to a severity."],
+  "specials.triggers": ["After these triggers", "Once somebody says that it has happened."],
+  words: ["After these words in the log", "How a word begins, or several words: deploy, wrong data."],
+  means: ["After these mitigations", "Once one of them was begun."],
+  classes: ["At these severities", "By class. None means that the severity doesn’t count."],
+  alone: ["When you are alone", "After the first ninety seconds, while nobody else is there."],
 
   "loop.title": ["Title", "One or two words."],
   asks: ["What to ask and do", "In this order."],
@@ -167,7 +193,13 @@ const fields: Readonly<Record<string, readonly [label: string, hint: string]>> =
   label: ["Label", "In bold before the text. Optional."],
   "lines.text": ["Text", "Words in braces are filled in from the incident: {actions}, {next-update}."],
   "lines.optional": ["Leave out while unknown", "If yes, the line is left out until the app can fill it in."],
-  sms: ["SMS", "The same in one line, short enough for a text message."],
+  sms: ["One line, SMS", "The same in one line for any channel, short enough for a text message."],
+
+  "phrases.title": ["When it is said", "The moment, in a few words."],
+  "phrases.lines": [
+    "Lines",
+    "Read aloud in this order. Words in braces are filled in: {ic}, {title}, {person}, {next-update}. A line is left out while one of them is unknown.",
+  ],
 
   services: ["Services", "What can break. Put the most frequent first."],
   "services.name": ["Name", "As everyone calls it: checkout, payments."],
@@ -175,6 +207,8 @@ const fields: Readonly<Record<string, readonly [label: string, hint: string]>> =
   "services.affected": ["Who is affected if it fails", "Offered before the other answers. Optional."],
   impact: ["Impacts", "Each follows the name of the service: checkout, unavailable."],
   affected: ["Who is affected", "How many people, or which."],
+  meanwhile: ["What they can do meanwhile", "Each follows “What you can do meanwhile:”."],
+  needed: ["What you need from executives", "Each follows “What we need from you:”."],
 
   triage: ["Triage questions", "Asked in this order until one settles the severity."],
   triggers: ["Severity triggers", "What raises a severity."],
@@ -182,6 +216,7 @@ const fields: Readonly<Record<string, readonly [label: string, hint: string]>> =
   authority: ["Decision authority", "Who may decide what without asking."],
   loop: ["IC loop", "Five steps that go round until the service is stable."],
   rules: ["Golden rules", "What to remember first."],
+  phrases: ["Words to say", "What you say out loud, moment by moment."],
 };
 
 const addTo: Readonly<Record<string, string>> = {
@@ -192,9 +227,12 @@ const addTo: Readonly<Record<string, string>> = {
   roles: "Add a role",
   authority: "Add an authority",
   checklists: "Add a checklist",
+  specials: "Add a special list",
+  words: "Add a word",
   loop: "Add a step",
   rules: "Add a rule",
   templates: "Add a text",
+  phrases: "Add words to say",
   criteria: "Add a line",
   examples: "Add an example",
   does: "Add a line",
@@ -209,6 +247,8 @@ const addTo: Readonly<Record<string, string>> = {
   options: "Add an option",
   impact: "Add an impact",
   affected: "Add an answer",
+  meanwhile: "Add an answer",
+  needed: "Add an answer",
 };
 
 /** Values of closed sets, with the key of their field in front. */

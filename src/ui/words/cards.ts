@@ -2,6 +2,7 @@
 
 import type { SectionId, ShelfWords } from "../../actions/cards/pack-sections.ts";
 import type { Checklist } from "../../domain/pack/pack.ts";
+import type { StepTurn } from "../../domain/pack/special-lists.ts";
 import { lengthInWords } from "../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { plural } from "../../domain/words/plural.ts";
@@ -20,10 +21,12 @@ export const cardsWords = {
   toCards: "Go to all cards",
   optional: "optional",
   edit: "Edit cards",
+  orientation: "New here? Read this first",
   changed: "Changed",
   sections: {
     severities: "Severity",
     checklists: "Checklists",
+    specials: "Special lists",
     roles: "Roles",
     command: "In command",
     engineering: "Templates for engineering",
@@ -45,6 +48,7 @@ export const shelfWords: ShelfWords = {
     rules: "Golden rules",
     authority: "Decision authority",
     triggers: "Severity triggers",
+    phrases: "Words to say",
   },
   checklistLine: ({ mode, steps }) => `${steps.length} steps: ${modeNames[mode]}`,
   templateLine: ({ statuses }) =>
@@ -57,6 +61,14 @@ export const cardWords = {
   criteria: "When one of these is true",
   respond: "Respond within",
   updateEvery: "Update every",
+  executives: "Update executives every",
+  customers: "Update customers every",
+  noClock: "no clock",
+  pages: "Pages",
+  ifNobody: (minutes: number): string =>
+    `Nobody reached within ${minutes} min: the commander decides, logs it, and tells them at once.`,
+  pressRule: "An executive clears it before it goes out.",
+  why: "Why?",
   every: (minutes: number): string => (minutes === 1440 ? "day" : lengthInWords(minutes * MINUTE_MS)),
   escalate: "Escalate to",
   wake: "Wake people",
@@ -68,6 +80,13 @@ export const cardWords = {
   handsOver: "Hands over",
   backup: "If the holder can’t be reached",
   optionalRole: "This role is optional.",
+  objective: "Aim",
+  turns: {
+    "at-once": "At once, from memory",
+    next: "Then",
+    deferred: "When there is time",
+  } satisfies Record<StepTurn, string>,
+  specialExample: "For example",
   modes: {
     "read-do": "Read, then do, step by step.",
     "do-confirm": "Do the work, then confirm each step.",
@@ -79,7 +98,7 @@ export const cardWords = {
   forAudience: (audience: string): string => `For ${audience.toLowerCase()}.`,
   subject: "Subject",
   text: "Text",
-  sms: "SMS",
+  sms: "One line, SMS",
   fieldsHint: "Framed words are filled in from the incident.",
   ifKnown: "left out while unknown",
   team: "Changed from the built-in card.",

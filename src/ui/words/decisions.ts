@@ -42,7 +42,15 @@ export const decisionWords = {
   option: "Option",
   optionMissing: "Pick an option",
   /** Usual ways out. */
-  ways: ["Roll back", "Fix forward", "Fail over", "Switch the feature off", "Add capacity", "Wait and watch"],
+  ways: [
+    "Roll back",
+    "Fix forward",
+    "Fail over",
+    "Switch the feature off",
+    "Add capacity",
+    "Isolate the fault",
+    "Wait and watch",
+  ],
   terms: {
     time: "Time",
     dataLoss: "Data loss",
@@ -73,7 +81,8 @@ export const decisionWords = {
   decide: "Decide",
   choose: "What do we do?",
   rationale: "Why?",
-  reasons: ["Fastest way back", "Lowest risk", "No data lost", "Fewest users notice", "It can be undone"],
+  executive: (who: string, minutes: number): string =>
+    `${who} decides this. Nobody reached within ${minutes} min: you decide, and tell them at once.`,
   planB: "Plan B",
   plans: ["Fail over", "Roll back", "Take the service down", "Escalate"],
   nextUpdate: "Next update",

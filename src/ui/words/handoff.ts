@@ -23,6 +23,7 @@ export const briefWords = {
   edited: "edited",
   done: "Done",
   asInLog: "As in the log",
+  untouched: ["The database", "The failed machines", "Feature flags", "Queues and jobs"],
   whichRole: "Hand off another role",
 } as const;
 

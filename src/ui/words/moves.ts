@@ -2,7 +2,7 @@
 
 import type { Person } from "../../domain/fact/ids.ts";
 import type { MarkedPhase } from "../../domain/incident/course/facts.ts";
-import type { Pack, RoleId } from "../../domain/pack/pack.ts";
+import type { Audience, Pack, RoleId } from "../../domain/pack/pack.ts";
 import { clockTime, leftRoundedUp, lengthInWords } from "../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Zone } from "../../domain/text/zone.ts";
@@ -20,6 +20,7 @@ export interface MoveWords {
 export const movesWords = {
   rest: "Then",
   later: "Later",
+  notNeeded: "Not needed",
   more: (count: number): string => `${count} more`,
   fewer: "Show fewer",
   worked: "Did it work?",
@@ -35,7 +36,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
     case "takeCommand":
       return { title, reason: "Nobody is incident commander." };
     case "sendUpdate": {
-      const due = `Due since ${clockTime(about.dueAt, zone)}, ${lengthInWords(about.lateMs)} late.`;
+      const due = `${whom(about.audiences, "Due since")} ${clockTime(about.dueAt, zone)}, ${lengthInWords(about.lateMs)} late.`;
       return about.first
         ? { title: "Send the first status now", reason: `${due} A symptom and the time of the next update are enough.` }
         : { title: "Send the update now", reason: `${due} Send it even if nothing has changed.` };
@@ -81,7 +82,12 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
     case "prepareUpdate":
       return {
         title: about.first ? "Prepare the first status" : title,
-        reason: `Due at ${clockTime(about.dueAt, zone)}, in ${leftRoundedUp(about.leftMs)}.`,
+        reason: `${whom(about.audiences, "Due at")} ${clockTime(about.dueAt, zone)}, in ${leftRoundedUp(about.leftMs)}.`,
+      };
+    case "tellAudience":
+      return {
+        title: `Tell ${audienceNames[about.audience].toLowerCase()}`,
+        reason: `${lengthInWords(about.sinceMs)} in, and they haven’t heard anything from us.`,
       };
     case "finishClosing":
       return { title, reason: `It is resolved. ${about.done} of ${about.of} steps are confirmed.` };
@@ -137,7 +143,15 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
     case "giveHypothesis":
       return { title, reason: `Nobody is working on it: ${about.text}` };
     case "startMitigating":
-      return { title, reason: "Mitigate first, find the cause later." };
+      return {
+        title: "What stops the harm now?",
+        reason: about.failed === null ? "Stop it first. Find the cause later." : `It did not help: ${about.failed}`,
+      };
+    case "checkMitigation":
+      return {
+        title: "Did it work?",
+        reason: `${nameOf(about.person)} was to be done ${lengthInWords(about.overMs)} ago: ${about.text}`,
+      };
     case "askIfWorked":
       return { title, reason: "The loop is at verify. Look at the metrics." };
     case "verifyFix":
@@ -157,6 +171,19 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
       return { title, reason: `${leftRoundedUp(about.leftMs)} of monitoring left.` };
     case "stepLoop":
       return { title: stepOf(about.step, pack), reason: asksOf(about.step, pack) };
+    case "assumeWorse":
+      return {
+        title: `Treat it as ${about.short}`,
+        reason: `The impact is still unknown after ${about.minutes} min.`,
+      };
+    case "tellExecutive":
+      return { title, reason: `You decided in their place: ${about.text}` };
+    case "clearPress":
+      return { title, reason: "It went out without an executive’s yes." };
+    case "offerList":
+      return { title: `Open the list: ${about.title}`, reason: `${about.condition}.` };
+    case "goOnList":
+      return { title: `Go on: ${about.title}`, reason: stepsLeft(about.left, about.next) };
     case "seeScore":
       return { title, reason: "The drill is over. Look while you remember it." };
     case "exportLog":
@@ -169,6 +196,19 @@ const toldWords: Readonly<Record<MarkedPhase, string>> = {
   monitoring: "being monitored",
   resolved: "resolved",
 };
+
+// The clock of engineering alone is the one that everybody means.
+const whom = (audiences: readonly Audience[], due: string): string =>
+  audiences.length === 1 && audiences[0] === "engineering" ? due : `${inARowOf(audiences)}: ${lowerFirst(due)}`;
+
+const inARowOf = (audiences: readonly Audience[]): string => {
+  const named = listOf(audiences.map((audience) => audienceNames[audience]));
+  return named.charAt(0).toUpperCase() + named.slice(1);
+};
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const stepsLeft = (count: number, next: string): string =>
+  plural(count, { one: `1 step left: ${next}.`, other: `${count} steps left. Next: ${next}.` });
 
 const listOf = (names: readonly string[]): string => names.map((name) => name.toLowerCase()).join(", ");
 

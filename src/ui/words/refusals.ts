@@ -26,6 +26,10 @@ export const refusalWords = (refusal: Refusal, zone: Zone): string => {
       return `Already ${refusal.short}.`;
     case "reasonMissing":
       return "Pick a reason for the change.";
+    case "listAlreadyOpened":
+      return `This list was opened at ${clockTime(refusal.at, zone)}.`;
+    case "listAlreadyDeclined":
+      return `This list was declined at ${clockTime(refusal.at, zone)}.`;
     case "textMissing":
       return "Write a few words first.";
     case "stepAlreadyDone":

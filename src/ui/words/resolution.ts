@@ -11,6 +11,7 @@ export const hollowWords: Readonly<Record<HollowReason, string>> = {
   noFinalStatus: "ticked, but some readers have had no final status",
   notMonitored: "ticked, but the log shows less than 30 min of monitoring",
   rolesHeld: "ticked, but people still hold roles",
+  temporaryOn: "ticked, but a temporary change is still on",
   notInLog: "ticked, but the log has no entry for it",
   answeredNo: "answered no",
 };

@@ -13,6 +13,7 @@ export const shortcutWords = {
     d: "Decisions",
     h: "Hand off command",
     e: "Export the log",
+    r: "Sit-rep and words to say",
     b: "Only the board and the log",
     "?": "This list",
   },

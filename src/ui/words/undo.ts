@@ -13,8 +13,10 @@ const bySubject: Readonly<Record<Subject, string>> = {
   channel: "channel",
   detail: "detail",
   step: "step",
+  list: "list",
   loop: "loop step",
   update: "update",
+  press: "clearance",
   note: "note",
   entry: "correction",
   phase: "phase",
@@ -31,6 +33,7 @@ const bySubject: Readonly<Record<Subject, string>> = {
   clock: "update interval",
   clocks: "clocks",
   device: "name",
+  audience: "answer",
   trigger: "answer",
   elapsed: "time called out",
   impact: "start of impact",
@@ -40,18 +43,25 @@ const bySubject: Readonly<Record<Subject, string>> = {
   fact: "question",
   passage: "rewriting",
   writeup: "waiver",
+  mitigation: "mitigation",
+  freeze: "freeze",
+  temporary: "temporary change",
+  duty: "duty",
 };
 
 const byType: Readonly<Partial<Record<FactType, string>>> = {
   "incident.resolved/1": "resolved",
   "incident.reopened/1": "reopened",
   "incident.stood-down/1": "stand-down",
+  "incident.stood-down/2": "stand-down",
+  "mitigation.settled/1": "outcome",
   "update.answered/1": "answer",
   "entry.pinned/1": "pin",
   "step.answered/1": "answer",
   "step.chosen/1": "decision",
   "entry.retimed/1": "new time",
   "handoff.read-back/1": "read-back",
+  "handoff.read-back/2": "read-back",
 };
 
 /** The longest text that a button has room for beside the entry itself. */

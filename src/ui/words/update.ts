@@ -24,6 +24,14 @@ export const updateWords = {
   service: "Service",
   impact: "Impact",
   affected: "Who is affected",
+  meanwhile: "What they can do meanwhile",
+  needed: "What you need from them",
+  press: {
+    rule: "An executive clears every text for the press before it goes out.",
+    clear: "An executive has cleared it",
+    cleared: (name: string | null, time: string): string => `Cleared by ${name ?? "an executive"} at ${time}.`,
+    late: (time: string): string => `The text of ${time} went out without a yes.`,
+  },
   other: "Other",
   use: "Use it",
   copy: "Copy update",
@@ -35,6 +43,9 @@ export const updateWords = {
   stays: (phase: string): string => `The phase stays ${phase}.`,
   nextAt: (time: string, length: string): string => `Next update ${time}, in ${length}.`,
   dueSince: (time: string): string => `The next update has been due since ${time}.`,
+  othersAt: (audience: string, time: string, length: string): string =>
+    `Next: ${audience.toLowerCase()} ${time}, in ${length}.`,
+  othersSince: (audience: string, time: string): string => `Next: ${audience.toLowerCase()}, due since ${time}.`,
   noNext: "No further update is due.",
   byHand: "The browser would not copy. The text is selected: copy it by hand, then confirm.",
   confirm: "I’ve copied it",
@@ -58,6 +69,7 @@ export const updateWords = {
   answerNot: "Not posted",
   takenBack: "Taken back. The clock is as it was before.",
   toSent: "Updates so far",
+  includeCall: "Include the call",
   drillMarked: "[DRILL] is added at the start.",
   changed: (changes: readonly string[]): string => `The incident has changed: ${changes.join(", ")}.`,
   changes: {
@@ -93,7 +105,7 @@ export const updateWords = {
       `The time in the text has passed, so the clock keeps the ${interval} interval: ${time}.`,
     stopped: "Clock: no further update due.",
   },
-  formats: { slack: "Slack", markdown: "Teams / Markdown", email: "Email", sms: "SMS" } satisfies Record<
+  formats: { slack: "Slack", markdown: "Teams / Markdown", email: "Email", sms: "One line, SMS" } satisfies Record<
     UpdateFormat,
     string
   >,

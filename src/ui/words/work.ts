@@ -97,7 +97,18 @@ export const changeWords = {
     "Feature switched off",
     "Capacity added",
     "Failed over",
+    "Alert muted",
   ],
+  /** Whether the usual changes have to be undone later, unless somebody says otherwise. */
+  temporary: {
+    "Rolled back": false,
+    Restarted: false,
+    "Configuration changed": false,
+    "Feature switched off": true,
+    "Capacity added": true,
+    "Failed over": true,
+    "Alert muted": true,
+  } as Readonly<Record<string, boolean>>,
   who: "Who made the change?",
   missing: "Pick what was changed",
   whoMissing: "Pick who made the change",

@@ -11,13 +11,16 @@ const titles = (query: string): readonly string[] => searchCards(shelf, query).m
 
 describe("the shelf", () => {
   test("has every card of the pack once", () => {
-    const { severities, roles, checklists, templates } = builtInPack;
-    expect(all).toHaveLength(severities.length + roles.length + checklists.length + templates.length + 4);
+    const { severities, roles, checklists, specials, templates } = builtInPack;
+    expect(all).toHaveLength(
+      severities.length + roles.length + checklists.length + specials.length + templates.length + 5,
+    );
     expect(new Set(all.map(({ kind, id }) => `${kind}/${id}`)).size).toBe(all.length);
   });
 
   test("leaves out sections without cards", () => {
-    const bare = { ...builtInPack, templates: [], loop: [], rules: [], authority: [], triggers: [] };
+    const whole = { loop: [], rules: [], authority: [], triggers: [], phrases: [] };
+    const bare = { ...builtInPack, templates: [], specials: [], ...whole };
     expect(packSections(bare, shelfWords).map(({ id }) => id)).toEqual(["severities", "checklists", "roles"]);
   });
 });

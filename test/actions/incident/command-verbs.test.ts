@@ -41,6 +41,7 @@ describe("the announcement of a decision", () => {
   const decision: MadeDecision = {
     id: nth(1),
     question: "Roll back or fix forward?",
+    authority: "trade-offs",
     text: "Roll back",
     rationale: "Fastest way back",
     planB: "Fail over",

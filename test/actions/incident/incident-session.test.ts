@@ -10,6 +10,7 @@ import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { createTestPorts, START, type TestPorts } from "../../kit/app/ports.ts";
+import { formerPack } from "../../kit/log/team-pack.ts";
 
 const declared = (ports: TestPorts) => {
   const sessions = createSessions(ports);
@@ -42,7 +43,7 @@ describe("a session", () => {
     expect(session.saving.get()).toEqual({ type: "saved" });
     expect((await ports.log.readFacts(session.id)).map(({ type }) => type)).toEqual([
       "incident.declared/1",
-      "pack.frozen/2",
+      "pack.frozen/3",
       "severity.set/2",
     ]);
   });
@@ -159,6 +160,20 @@ describe("the sessions of a page", () => {
     expect(one?.incident.get()).toEqual(session.incident.get());
   });
 
+  test("give an incident from before there were special lists those that came with the app", async () => {
+    const { session } = declared(createTestPorts());
+    const [declaration, cards] = session.facts.get() as readonly [Fact, Fact];
+    const log = createMemoryLog();
+    await log.merge(session.id, [
+      declaration,
+      { ...cards, type: "pack.frozen/1", data: { pack: formerPack } } as unknown as Fact,
+    ]);
+    const opened = await createSessions(createTestPorts({ log })).open(session.id);
+    expect(opened?.pack.get().version).toBe(3);
+    expect(opened?.pack.get().specials).toEqual(builtInPack.specials);
+    expect(opened?.pack.get().roles.map(({ id }) => id)).toContain("deputy");
+  });
+
   const withoutCards = async (change: Partial<Fact> = {}) => {
     const { session } = declared(createTestPorts());
     const [declaration] = session.facts.get();
@@ -172,7 +187,7 @@ describe("the sessions of a page", () => {
     const opened = await withoutCards();
     expect(types(opened)).toEqual(["incident.declared/1"]);
     opened?.run({ type: "addNote", kind: "note", text: "Back again" });
-    expect(types(opened)).toEqual(["incident.declared/1", "pack.frozen/2", "note.added/1"]);
+    expect(types(opened)).toEqual(["incident.declared/1", "pack.frozen/3", "note.added/1"]);
     opened?.run({ type: "addNote", kind: "note", text: "And on" });
     expect(types(opened)).toHaveLength(4);
   });

@@ -29,7 +29,7 @@ describe("whatever a phone accepts", () => {
 
   test("was every command there is, but the declaration that each script begins with", () => {
     const seen = new Set<Command["type"]>();
-    for (const one of fc.sample(script, { numRuns: 300, seed: 5 }))
+    for (const one of fc.sample(script, { numRuns: 400, seed: 5 }))
       playScript(one, (_phone, { type }) => seen.add(type));
     expect(commandTypes.filter((type) => !seen.has(type))).toEqual(["declare"]);
   });

@@ -11,7 +11,8 @@ import { lastDecision } from "../../../src/domain/incident/decision/state.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import type { Incident } from "../../../src/domain/incident/incident.ts";
-import { roleIds, type Template, type UpdateStatus } from "../../../src/domain/pack/pack.ts";
+import { firstRoleIds } from "../../../src/domain/pack/first-roles.ts";
+import type { Template, UpdateStatus } from "../../../src/domain/pack/pack.ts";
 import { severityLevels } from "../../../src/domain/pack/severity-classes.ts";
 import { lintUpdate } from "../../../src/domain/update/lint/lint-update.ts";
 import type { LintFinding } from "../../../src/domain/update/lint/update-text.ts";
@@ -114,7 +115,7 @@ describe("however much is known, and whoever holds the roles", () => {
       service: some(chips.services.map(({ name }) => name)),
       impact: some([...chips.impact, "payments fail for some."]),
       affected: some(chips.affected),
-      roles: fc.uniqueArray(fc.tuple(fc.constantFrom(...roleIds), fc.constantFrom(...people)), {
+      roles: fc.uniqueArray(fc.tuple(fc.constantFrom(...firstRoleIds), fc.constantFrom(...people)), {
         selector: ([role]) => role,
       }),
       isNamed: fc.boolean(),

@@ -23,6 +23,9 @@ const typical: Readonly<Record<string, string>> = {
   "plan-b": "switch to the second provider",
   resolution: "payments rolled back",
   "follow-up": "postmortem on Monday",
+  meanwhile: "use another way to pay",
+  needed: "stay reachable by phone",
+  fallback: "If “roll back” hasn’t worked by 03:31 UTC, we do this: switch to the second provider.",
 };
 
 /** Returns the text with every field filled; `unknown`, if given, replaces each. */

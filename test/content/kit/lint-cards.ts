@@ -50,6 +50,7 @@ const positiveItems = (pack: Pack): Placed<string> => [
   ...pack.checklists.flatMap(({ id, steps }) =>
     steps.map((step) => [`checklists/${id}/${step.id}`, step.text] as const),
   ),
+  ...pack.specials.flatMap(({ id, steps }) => steps.map((step) => [`specials/${id}/${step.id}`, step.text] as const)),
   ...pack.loop.flatMap(({ id, asks }) => placed(`loop/${id}/asks`, asks)),
   ...pack.triggers.map(({ id, response }) => [`triggers/${id}/response`, response] as const),
 ];
@@ -76,9 +77,13 @@ const lists = (pack: Pack): Placed<readonly string[]> => [
   ]),
   ...pack.authority.map(({ id, decides }) => [`authority/${id}`, decides] as const),
   ...pack.checklists.map(({ id, steps }) => [`checklists/${id}`, steps.map(({ text }) => text)] as const),
+  ["specials", pack.specials.map(({ title }) => title)],
+  ...pack.specials.map(({ id, steps }) => [`specials/${id}`, steps.map(({ text }) => text)] as const),
   ["loop", pack.loop.map(({ title }) => title)],
   ...pack.loop.map(({ id, asks }) => [`loop/${id}`, asks] as const),
   ["rules", pack.rules.map(({ title }) => title)],
+  ["phrases", pack.phrases.map(({ title }) => title)],
+  ...pack.phrases.map(({ id, lines }) => [`phrases/${id}`, lines] as const),
   ["chips/services", pack.chips.services.map(({ name }) => name)],
   ["chips/impact", pack.chips.impact],
   ["chips/affected", pack.chips.affected],
@@ -90,11 +95,12 @@ const lists = (pack: Pack): Placed<readonly string[]> => [
 ];
 
 const cards = (pack: Pack): Placed<unknown> => [
-  ...(["severities", "roles", "checklists"] as const).flatMap((section) =>
+  ...(["severities", "roles", "checklists", "specials"] as const).flatMap((section) =>
     pack[section].map((card) => [`${section}/${card.id}`, card] as const),
   ),
   ["loop", pack.loop],
   ["rules", pack.rules],
   ["authority", pack.authority],
   ["triggers", pack.triggers],
+  ...pack.phrases.map((phrase) => [`phrases/${phrase.id}`, phrase] as const),
 ];

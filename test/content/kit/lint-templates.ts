@@ -10,7 +10,7 @@ const insideForms = [/^\[\{severity\}( UPDATE)?\] \{service\} — \S/, /^\[RESOL
 // Severity levels are the team's own words: outside, the status replaces them.
 const outsideForms = [/^\[\{status\}\] \{service\} — \S/, /^\[RESOLVED\] \{service\} — \S/];
 const withoutNextUpdate = new Set(["resolved", "drill-end", "handoff", "decision", "press-line"]);
-const publicFields = new Set("service impact affected status next-update started ended duration".split(" "));
+const publicFields = new Set("service impact affected meanwhile status next-update started ended duration".split(" "));
 const speculation =
   /\b(probably|perhaps|maybe|might|likely|seems?|suspect\w*|we think|we believe|because|due to|root cause)\b/i;
 const jargon =

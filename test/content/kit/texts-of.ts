@@ -1,6 +1,18 @@
 // Every text that a person reads in a part of a pack, with its place. Ids, kinds and other words of the code are left out.
 
-const codeKeys = new Set(["id", "format", "doneBy", "opens", "mode", "direction", "kind", "audience", "statuses"]);
+const codeKeys = new Set([
+  "id",
+  "format",
+  "doneBy",
+  "turn",
+  "signs",
+  "opens",
+  "mode",
+  "direction",
+  "kind",
+  "audience",
+  "statuses",
+]);
 
 /** Returns [place, text] pairs in reading order; numbers count as texts, because they are read aloud. */
 export const textsOf = (value: unknown, place = ""): readonly (readonly [place: string, text: string])[] => {

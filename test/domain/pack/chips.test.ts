@@ -11,6 +11,8 @@ const chips: PackChips = {
   ],
   impact: ["unavailable", "slow"],
   affected: ["all users"],
+  meanwhile: ["try again later"],
+  needed: ["nothing right now"],
 };
 
 describe("what is offered", () => {

@@ -4,9 +4,10 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { toChips, toPack, withServices } from "../../../src/domain/pack/former-pack.ts";
+import { withLater } from "../../../src/domain/pack/later-sections.ts";
 import { readPackFile } from "../../../src/formats/pack/pack-file.ts";
 import { parsePack } from "../../../src/formats/pack/pack-schema.ts";
-import { formerPack, formerPackToday } from "../../kit/log/team-pack.ts";
+import { formerPack, formerPackToday, secondPack } from "../../kit/log/team-pack.ts";
 
 const others = { impact: ["slow"], affected: ["everyone"] };
 
@@ -18,6 +19,8 @@ test("a service that was a plain name has an id and nothing of its own", () => {
       { id: "api", name: "api", impacts: [], affected: [] },
     ],
     ...others,
+    meanwhile: [],
+    needed: [],
   });
 });
 
@@ -36,9 +39,32 @@ test("whatever names a team had, the pack is sound with them, and today’s read
     }),
   ));
 
+test("a whole pack of version 3 gets the special lists, the words to say and the deputy; a later one keeps what it has", () => {
+  const whole = withLater(toPack(formerPack), builtInPack);
+  expect(whole.specials).toEqual(builtInPack.specials);
+  expect(whole.phrases).toEqual(builtInPack.phrases);
+  expect(new Set(whole.roles.map(({ id }) => id))).toEqual(new Set(builtInPack.roles.map(({ id }) => id)));
+  expect(withLater(whole, builtInPack)).toEqual(whole);
+  expect(parsePack(whole)).toMatchObject({ ok: true });
+  const removed = { ...builtInPack, specials: [], roles: formerPack.roles };
+  expect(withLater(removed, builtInPack)).toBe(removed);
+});
+
 test("a whole pack of version 3 is today’s, and sound", () => {
   expect(toPack(formerPack)).toEqual(formerPackToday);
   expect(parsePack(toPack(formerPack))).toMatchObject({ ok: true });
+});
+
+test("a pack from before there were words to say and special lists has none, and is read with the built-in ones", () => {
+  const former = withServices(secondPack);
+  expect([former.phrases, former.specials]).toEqual([[], []]);
+  expect(parsePack(former)).toMatchObject({ ok: true });
+  expect(withLater(former, builtInPack)).toEqual({ ...builtInPack, version: former.version });
+  const own = { ...builtInPack, phrases: builtInPack.phrases.slice(1) };
+  expect(withServices(own)).toEqual(own);
+  expect(withLater(own, builtInPack)).toBe(own);
+  const edited = { ...own, version: former.version };
+  expect(withLater(edited, builtInPack)).toEqual(edited);
 });
 
 test("nothing makes it throw", () =>

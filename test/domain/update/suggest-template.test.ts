@@ -12,7 +12,7 @@ describe("the texts for an audience", () => {
   test("are those that fit the status, with all others within reach", () => {
     const { fitting, others } = textsFor("customers", templates, "mitigating");
     expect(fitting.map(({ id }) => id)).toEqual(["status-page-update"]);
-    expect(others.map(({ id }) => id)).toEqual(["status-page", "status-page-resolved"]);
+    expect(others.map(({ id }) => id)).toEqual(["status-page", "status-page-watching", "status-page-resolved"]);
   });
 });
 

@@ -18,6 +18,7 @@ describe("the status clock", () => {
   test("starts with the declaration", () =>
     expect(statusClock(fold(firstNinetySeconds().slice(0, 3)), builtInPack, later(30_000))).toEqual({
       type: "not-started",
+      audiences: ["engineering"],
       sinceMs: 30_000,
       dueAt: later(300_000),
       leftMs: 270_000,
@@ -29,12 +30,14 @@ describe("the status clock", () => {
     const dueAt = later(41_000 + 20 * 60_000);
     expect(statusClock(incident, builtInPack, later(41_000))).toEqual({
       type: "running",
+      audiences: ["engineering"],
       dueAt,
       leftMs: 1_200_000,
       soon: false,
     });
     expect(statusClock(incident, builtInPack, dueAt)).toEqual({
       type: "overdue",
+      audiences: ["engineering"],
       dueAt,
       lateMs: 0,
       snoozedUntil: null,

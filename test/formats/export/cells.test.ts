@@ -34,12 +34,13 @@ const readCsv = (text: string): readonly (readonly string[])[] => {
 
 const forms = (log: readonly Fact[], zone: "utc" | "recorded") => {
   const incident = foldIncident(INCIDENT, log);
+  const text = toText(incident, log, builtInPack, zone);
   return {
     isDrill: log.some((fact) => fact.type === "incident.declared/1" && fact.data.drill),
-    headLines: incident.run?.injectedFailure ? 4 : 3,
+    headLines: text.split("\n").filter((line) => line.startsWith("# ")).length,
     entries: logEntries(log, builtInPack, zone),
     csv: toCsv(log, builtInPack, zone),
-    text: toText(incident, log, builtInPack, zone),
+    text,
     markdown: toMarkdown(incident, log, builtInPack, zone),
   };
 };

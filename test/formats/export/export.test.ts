@@ -51,15 +51,19 @@ describe("the text export", () => {
   const lines = toText(incident, facts, builtInPack, "utc").trimEnd().split("\n");
 
   test("has one line an entry after its header, newest last, in UTC", () => {
-    expect(lines.filter((line) => line.startsWith("#"))).toHaveLength(3);
-    expect(lines[4]).toBe("2026-11-21T03:02:11Z +00:00:00 SEV? [responder Ana] incident declared");
+    expect(lines.filter((line) => line.startsWith("#")).slice(2)).toEqual([
+      "# 7 of 8 in the first ninety seconds",
+      "# Temporary, still on: Feature switched off (Ben, since 2026-11-21 03:03 UTC), owned by Ben until 2026-11-22 04:02 UTC",
+      "# Times in UTC",
+    ]);
+    expect(lines[6]).toBe("2026-11-21T03:02:11Z +00:00:00 SEV? [responder Ana] incident declared");
     expect(lines).toContain("2026-11-21T03:02:20Z +00:00:09 SEV2 [ic Ana] Ana is incident commander");
-    for (const line of lines.slice(3))
+    for (const line of lines.slice(5))
       expect(line).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ [+-]\d\d:\d\d:\d\d SEV[1-4?] \[\S+ \S+\] ./);
   });
 
   test("puts a back-dated entry where it happened, and says when it was logged", () =>
-    expect(lines[3]).toBe(
+    expect(lines[5]).toBe(
       "2026-11-21T02:58:11Z -00:04:00 SEV2 [responder Ana] impact: First failed payment (logged 03:02:59Z)",
     ));
 

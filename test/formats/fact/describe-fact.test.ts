@@ -8,7 +8,7 @@ import { isMark } from "../../../src/domain/told/marks.ts";
 import { describeFact } from "../../../src/formats/fact/describe-fact.ts";
 import { commandStory, drillDrafts } from "../../kit/log/full-run.ts";
 import { ana, ben, createWriter, T0 } from "../../kit/log/log.ts";
-import { formerPack } from "../../kit/log/team-pack.ts";
+import { formerPack, secondPack } from "../../kit/log/team-pack.ts";
 import { wildLog } from "../../kit/random/arbitraries.ts";
 
 const target = "device-1-000001" as FactId;
@@ -27,7 +27,34 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
   [{ type: "incident.declared/1", data: { drill: false } }, "incident declared"],
   [{ type: "incident.declared/1", data: { drill: true } }, "drill declared (injected failure)"],
   [{ type: "pack.frozen/1", data: { pack: formerPack } }, "cards fixed, pack version 3"],
-  [{ type: "pack.frozen/2", data: { pack: builtInPack } }, `cards fixed, pack version ${builtInPack.version}`],
+  [{ type: "pack.frozen/3", data: { pack: builtInPack } }, `cards fixed, pack version ${builtInPack.version}`],
+  [{ type: "detail.set/2", data: { field: "meanwhile", text: "try again later" } }, "meanwhile: try again later"],
+  [{ type: "detail.set/2", data: { field: "needed", text: "a person" } }, "needed from executives: a person"],
+  [{ type: "press.cleared/1", data: { person: ben } }, "press text cleared by Ben"],
+  [{ type: "press.cleared/1", data: { person: null } }, "press text cleared by an executive"],
+  [
+    { type: "trigger.answered/2", data: { trigger: "second-symptom", hit: true } },
+    "yes: A second symptom that doesn’t fit the first",
+  ],
+  [{ type: "pack.frozen/2", data: { pack: secondPack } }, "cards fixed, pack version 6"],
+  [{ type: "role.assigned/3", data: { role: "deputy", person: ben, replaces: null } }, "Ben is deputy"],
+  [{ type: "role.deferred/2", data: { role: "deputy" } }, "deputy: nobody yet"],
+  [{ type: "role.released/2", data: { role: "deputy" } }, "deputy released"],
+  [{ type: "role.backup-named/2", data: { role: "deputy", person: ana } }, "Ana is backup deputy"],
+  [
+    { type: "handoff.offered/3", data: { role: "deputy", from: ana, items: [{ id: "severity", text: "SEV2" }] } },
+    "handoff of deputy offered by Ana: Severity: SEV2.",
+  ],
+  [
+    { type: "handoff.accepted/3", data: { handoff: target, role: "deputy", to: ben, replaces: null } },
+    "“I have it”: Ben is deputy",
+  ],
+  [{ type: "list.opened/1", data: { list: "security", title: "Security" } }, "list opened: Security"],
+  [{ type: "list.declined/1", data: { list: "security", title: "Security" } }, "list not needed: Security"],
+  [
+    { type: "step.done/2", data: { list: "security", step: "revoke", text: "Revoke every key" } },
+    "done: Revoke every key",
+  ],
   [{ type: "severity.set/1", data: { level: "SEV2", triage: null, reason: null } }, "severity SEV2"],
   [
     {
@@ -93,6 +120,37 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
   [{ type: "incident.resolved/1", data: {} }, "resolved"],
   [{ type: "incident.reopened/1", data: {} }, "reopened"],
   [{ type: "incident.stood-down/1", data: {} }, "stood down"],
+  [
+    { type: "incident.stood-down/2", data: { stillOn: ["Flag off", "Queue paused"] } },
+    "stood down, still on: Flag off; Queue paused",
+  ],
+  [
+    { type: "change.made/2", data: { text: "Flag off", person: ben, temporary: true } },
+    "temporary change by Ben: Flag off",
+  ],
+  [{ type: "change.made/2", data: { text: "Restarted", person: ben, temporary: false } }, "change by Ben: Restarted"],
+  [
+    {
+      type: "mitigation.begun/1",
+      data: { means: "scale-out", text: "Scale out", person: ben, checkAt: (T0 + 300_000) as Instant, temporary: true },
+    },
+    "mitigation begun: Scale out, by Ben, check by 03:07 UTC (temporary)",
+  ],
+  [{ type: "mitigation.settled/1", data: { target, worked: false } }, "mitigation did not help"],
+  [{ type: "freeze.asked/1", data: { text: "Freeze of all deploys" } }, "asked for: Freeze of all deploys"],
+  [{ type: "freeze.confirmed/1", data: { target, person: ben } }, "confirmed by Ben"],
+  [{ type: "freeze.lifted/1", data: { target } }, "lifted"],
+  [{ type: "temporary.undone/1", data: { target } }, "temporary change undone"],
+  [
+    { type: "temporary.owned/1", data: { target, person: ben, until: (T0 + 86_400_000) as Instant } },
+    "Ben owns the temporary change until 2026-11-22 03:02 UTC",
+  ],
+  [{ type: "duty.named/1", data: { duty: "write-up", person: ben } }, "Ben writes the review"],
+  [
+    { type: "handoff.offered/2", data: { role: "ic", from: ben, items: [{ id: "untouched", text: "The database" }] } },
+    "handoff of incident commander offered by Ben: Do not touch: The database.",
+  ],
+  [{ type: "handoff.read-back/2", data: { handoff: target, item: "temporary" } }, "read back: temporary changes"],
 ];
 
 // The sentences of the command story, entry by entry.
@@ -120,6 +178,7 @@ const commandSentences: readonly (readonly [FactType, string])[] = [
   ["move.snoozed/1", "snoozed until 03:07 UTC: name someone for an empty role"],
   ["clock.interval-set/1", "updates every 30 min"],
   ["clock.interval-set/1", "updates at the severity’s interval again"],
+  ["audience.answered/1", "not needed: a notice for executives"],
   ["role.backup-named/1", "Ana is backup ops lead"],
   ["severity.reviewed/1", "severity checked: still right"],
   ["trigger.answered/1", "no: The impact has doubled in scope"],

@@ -2,11 +2,12 @@
 
 import { expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { firstRoleIds } from "../../../src/domain/pack/first-roles.ts";
 import { factProblem } from "../../../src/formats/fact/fact-problem.ts";
 import { createWriter } from "../../kit/log/log.ts";
-import { fivePriorities, formerPack } from "../../kit/log/team-pack.ts";
+import { fivePriorities, formerPack, secondPack } from "../../kit/log/team-pack.ts";
 
-const problem = (type: "pack.frozen/1" | "pack.frozen/2", pack: unknown): string | null =>
+const problem = (type: `pack.frozen/${1 | 2 | 3}`, pack: unknown): string | null =>
   factProblem(createWriter().at(0, { type, data: { pack } } as never));
 
 test("each version of the fact takes its own shape of severities", () => {
@@ -17,11 +18,57 @@ test("each version of the fact takes its own shape of severities", () => {
   expect(problem("pack.frozen/2", formerPack)).toContain("severities[0].level must be");
 });
 
+test("special lists came with version 3, and those of another app are checked", () => {
+  const { specials, ...without } = builtInPack;
+  expect(problem("pack.frozen/2", without)).toBeNull();
+  expect(problem("pack.frozen/3", builtInPack)).toBeNull();
+  const [first] = specials;
+  const of = (change: object) => problem("pack.frozen/3", { ...builtInPack, specials: [{ ...first, ...change }] });
+  expect(of({})).toBeNull();
+  expect(of({ id: "first-90" })).toContain("must not be the id of a checklist");
+  expect(of({ steps: [] })).toContain("must have at least 1 entry");
+  expect(of({ signs: { ...first?.signs, triage: ["gone"] } })).toContain("specials[0].signs.triage[0]");
+  expect(of({ steps: [{ ...first?.steps[0], doneBy: { type: "yes-no" } }] })).toContain("doneBy");
+});
+
+test("the first versions of facts know the first roles alone", () => {
+  const of = (type: string, data: object) => factProblem(createWriter().at(0, { type, data } as never));
+  const person = { id: "ana", name: "Ana" };
+  for (const [former, later, data] of [
+    ["role.assigned/2", "role.assigned/3", { person, replaces: null }],
+    ["role.deferred/1", "role.deferred/2", {}],
+    ["role.released/1", "role.released/2", {}],
+    ["role.backup-named/1", "role.backup-named/2", { person }],
+    ["handoff.offered/2", "handoff.offered/3", { from: person, items: [] }],
+    ["handoff.offered/1", "handoff.offered/3", { from: person, items: [] }],
+    ["handoff.accepted/2", "handoff.accepted/3", { handoff: "h-1", to: person, replaces: null }],
+  ] as const) {
+    expect(of(former, { ...data, role: "ops" }), former).toBeNull();
+    expect(of(former, { ...data, role: "deputy" }), former).not.toBeNull();
+    expect(of(later, { ...data, role: "deputy" }), later).toBeNull();
+  }
+  expect(firstRoleIds).toEqual(["ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor"]);
+});
+
 test("services that were plain names are read as today’s, in both", () => {
   const { services, ...rest } = builtInPack.chips;
   const chips = { service: services.map(({ name }) => name), ...rest };
   expect(problem("pack.frozen/2", { ...builtInPack, chips })).toBeNull();
   expect(problem("pack.frozen/2", { ...builtInPack, chips: { ...chips, service: [7] } })).toContain("chips");
+});
+
+test("before version 3 there were no words to say; since then they are checked", () => {
+  expect(problem("pack.frozen/2", secondPack)).toBeNull();
+  expect(problem("pack.frozen/3", builtInPack)).toBeNull();
+  const [first, ...rest] = builtInPack.phrases;
+  const of = (lines: readonly unknown[]) =>
+    problem("pack.frozen/3", { ...builtInPack, phrases: [{ ...first, lines }, ...rest] });
+  expect(of(["{mood}", "Hello."])).toContain("phrases[0].lines[0] must not name the unknown field {mood}");
+  expect(of(["{ic", "Hello."])).toContain("must not have a brace outside a field");
+  expect(of(["{ic} leads."])).toContain("phrases[0].lines must have a line that needs nothing from the log");
+  expect(of(["You have {minutes}."])).toBeNull();
+  expect(of([])).toContain("phrases[0].lines must have at least 1 entry");
+  expect(problem("pack.frozen/3", { ...builtInPack, phrases: [first, first] })).toContain("must not repeat the id");
 });
 
 test("before version 2 they were classes, in one order", () => {

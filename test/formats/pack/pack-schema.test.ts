@@ -166,7 +166,7 @@ describe("what the app looks up must be there", () => {
   });
 
   test("only the last triage question is settled by a no", () => {
-    expect(refusal(["triage", 4, "becauseNo"], null)).toBe("triage[4].becauseNo must say why a no points to its level");
+    expect(refusal(["triage", 5, "becauseNo"], null)).toBe("triage[5].becauseNo must say why a no points to its level");
     expect(refusal(["triage", 0, "becauseNo"], "No: SEV4.")).toBe(
       "triage[0].becauseNo must be null: a no settles nothing here",
     );

@@ -100,7 +100,7 @@ describe("the text of an escalation", () => {
     expect(bare.join("\n")).not.toContain("Why:");
     expect(bare).toContain("Please: answer now and call Ana");
     expect(bare).toContain("Next update: due now");
-    expect(text({ ...told(story()), lastUpdate: null }, 2)).toContain("Next update: 03:07 UTC (in 3 min)");
+    expect(text({ ...told(story()), lastUpdate: null, told: {} }, 2)).toContain("Next update: 03:07 UTC (in 3 min)");
     expect(text(told(story([1, { type: "incident.resolved/1", data: {} }])), 2).join("\n")).not.toContain(
       "Next update",
     );

@@ -40,9 +40,9 @@ describe("given a bare declaration, the brief", () => {
       phase: "Detected, not triaged yet.",
       tried: "Nothing tried yet, as far as the log knows. No updates copied.",
       hypotheses: "None open.",
-      roles: "IC: nobody; Ops lead: nobody; Comms lead: nobody; Scribe: nobody.",
+      roles: "IC: nobody; Ops lead: nobody; Comms lead: nobody.",
       decisions: "None pending.",
-      "next-update": "None copied yet. Due 03:07 UTC, 2 min left. One every 15 min.",
+      "next-update": "None copied yet. Due 03:07 UTC, 2 min left, for engineering. One every 15 min.",
       risks: "No IC. No Ops lead. No Comms lead.",
     });
   });
@@ -54,15 +54,15 @@ describe("given the first ninety seconds, the brief", () => {
       severity: "SEV2 Major, since 03:02 UTC.",
       phase: "Triaged since 03:02 UTC, for 9 min.",
       tried: "Nothing tried yet, as far as the log knows. 1 update copied.",
-      roles: "IC: Ana; Ops lead: Ben; Comms lead: nobody; Scribe: nobody.",
-      "next-update": "Due 03:22 UTC, 11 min left. One every 20 min.",
+      roles: "IC: Ana; Ops lead: Ben; Comms lead: nobody.",
+      "next-update": "Due 03:22 UTC, 11 min left, for engineering. One every 20 min. Last told: engineering 03:02 UTC.",
       risks: "No Comms lead.",
     });
   });
 
   test("says how late the update is, in the zone that was asked for", () => {
     expect(brief(firstNinetySeconds(), 26, 60)["next-update"]).toBe(
-      "Overdue since 04:22 UTC+1, 5 min late. One every 20 min.",
+      "Overdue since 04:22 UTC+1, 5 min late, for engineering. One every 20 min. Last told: engineering 04:02 UTC+1.",
     );
   });
 
@@ -179,9 +179,11 @@ describe("given the phase of monitoring", () => {
 
   test("once resolved no further update is due", () => {
     const resolved = [40, { type: "incident.resolved/1", data: {} }] as const;
-    expect(brief(story([resolved]), 41)["next-update"]).toBe("Readers don’t know yet that it is resolved.");
+    expect(brief(story([resolved]), 41)["next-update"]).toBe(
+      "Readers don’t know yet that it is resolved. Last told: engineering 03:02 UTC.",
+    );
     expect(brief(story([resolved, [41, update(41 * 60_000, "resolved")]]), 42)["next-update"]).toBe(
-      "No further update due.",
+      "No further update due. Last told: engineering 03:43 UTC.",
     );
   });
 });
@@ -200,11 +202,13 @@ test("a text as long as a page stays short enough to be said", () => {
   expect(brief(facts, 5).impact.length).toBeLessThan(250);
 });
 
-test("whatever the log, there are nine items, none is empty, and none shows what isn't there", () => {
+test("whatever the log, there are the nine items, then what is temporary and promised, none is empty, and none shows what isn't there", () => {
   void fc.assert(
     fc.property(anyLog, fc.integer({ min: -100, max: 3_000 }), fc.constantFrom(0, 60, -210), (log, minute, zone) => {
       const items = handoffBrief(foldIncident(INCIDENT, log), builtInPack, { now: minutes(minute), zone });
-      expect(items.map(({ id }) => id)).toEqual(ORDER);
+      expect(items.slice(0, 9).map(({ id }) => id)).toEqual(ORDER);
+      const later = items.slice(9).map(({ id }) => id);
+      expect(later).toEqual(["temporary", "promised"].filter((id) => (later as readonly string[]).includes(id)));
       for (const { text } of items) {
         expect(text.trim()).not.toBe("");
         expect(text).not.toMatch(/undefined|null|NaN|\[object|\n/);

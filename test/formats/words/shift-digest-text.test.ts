@@ -38,7 +38,7 @@ test("every line says what, who, and by when, with its zone", () => {
     "Shift handover, 2026-11-21 03:12 UTC",
     "",
     "Open incidents: 1",
-    "- SEV2 checkout: failing | monitoring since 03:08 UTC | IC Ana | next update 03:22 UTC, 11 min left",
+    "- SEV2 checkout: failing | monitoring since 03:08 UTC | IC Ana | next update 03:22 UTC, 11 min left (engineering)",
     "",
     "Open actions: 4",
     "- SEV2 checkout: failing: escalated to VP Eng at 03:06 UTC, no answer for 6 min",
@@ -65,7 +65,7 @@ test("every line of a drill is marked, and stands after the real ones", () => {
   expect(lines.slice(start).filter((line) => line !== "")).toEqual([
     "[DRILL] Drills. The failure is injected; nothing is broken.",
     "[DRILL] Open incidents: 1",
-    "- [DRILL] SEV2 Not described yet | triaged since 03:02 UTC | IC Ana | update overdue since 03:07 UTC, 5 min late",
+    "- [DRILL] SEV2 Not described yet | triaged since 03:02 UTC | IC Ana | update overdue since 03:07 UTC, 5 min late (engineering)",
     "[DRILL] Open actions: none",
     "[DRILL] Watch: none",
   ]);

@@ -1,7 +1,7 @@
 // The addresses of the app, with every query and hash they may have: tests that visit all screens take them from here.
 
 const places = [
-  ...["/", "/open", "/handover", "/receive", "/join", "/review", "/team", "/team/push", "/team/phones"],
+  ...["/", "/open", "/handover", "/receive", "/join", "/review", "/team", "/team/push", "/team/phones", "/team/first"],
   ...["/settings", "/setup"],
   ...[
     "/no-such-place",
@@ -21,11 +21,30 @@ const places = [
   "/drills/edit/launch-day",
 ];
 const steps = [
-  ...["", "/severity", "/first", "/five", "/update", "/sent", "/work", "/decisions", "/handoff", "/log", "/picture"],
+  ...[
+    "",
+    "/severity",
+    "/first",
+    "/five",
+    "/update",
+    "/sent",
+    "/mitigate",
+    "/work",
+    "/decisions",
+    "/handoff",
+    "/log",
+    "/picture",
+    "/say",
+  ],
   ...["/verify", "/stand-down", "/export", "/send", "/channel", "/rewrite", "/real"],
   ...["/score", "/debrief"],
   // Queries and hashes that an address may have.
-  ...["/update?template=executive-brief&audience=executives", "/handoff?role=ops", "/handoff?view=reader"],
+  ...[
+    "/update?template=executive-brief&audience=executives",
+    "/say?words=open-call",
+    "/handoff?role=ops",
+    "/handoff?view=reader",
+  ],
   ...["/work#escalate", "/log?entry=none", "/export?format=svg", "/debrief?part=cards"],
 ];
 

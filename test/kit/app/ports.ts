@@ -2,7 +2,7 @@
 
 import type { CameraNews } from "../../../src/actions/ports/camera-port.ts";
 import { live } from "../../../src/actions/ports/live.ts";
-import type { InstallWay, OfflineReadiness, Ports } from "../../../src/actions/ports/ports.ts";
+import type { InstallWay, OfflineReadiness, Ports, Speech } from "../../../src/actions/ports/ports.ts";
 import type { EventLog, StorageHealth } from "../../../src/actions/ports/storage-port.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { createDrafts } from "../../../src/device/drafts.ts";
@@ -17,6 +17,8 @@ export interface TestPorts extends Ports {
   readonly clock: Ports["clock"] & { set(at: number): void; pass(ms: number): void };
   /** What was copied, newest last. */
   readonly copied: string[];
+  /** What was read aloud, newest last; null for a stop. */
+  readonly spoken: (string | null)[];
   readonly shared: string[];
   readonly downloaded: { readonly name: string; readonly text: string }[];
   readonly people: Person[];
@@ -32,11 +34,13 @@ export interface TestPortsOptions {
   readonly clipboard?: boolean;
   readonly share?: "shared" | "dismissed" | "failed" | null;
   readonly name?: string;
+  /** False for a browser without a voice; failing for one that can’t use it. */
+  readonly voice?: boolean | "failing";
 }
 
 /** Returns ports whose outside world behaves as the options say. */
 export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
-  const { clipboard = true, share = null, name = "Ana" } = options;
+  const { clipboard = true, share = null, name = "Ana", voice = true } = options;
   let now: number = START;
   let count = 0;
   const next = (prefix: string): string => {
@@ -45,6 +49,7 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
   };
   const copied: string[] = [];
   const shared: string[] = [];
+  const spoken: (string | null)[] = [];
   const downloaded: { name: string; text: string }[] = [];
   const people: Person[] = [];
   const cameras: CameraNews[] = [];
@@ -120,6 +125,7 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
     drafts: createDrafts(null),
     ownWords: createOwnWords(null),
     awake: { keep: () => () => undefined },
+    speech: createTestSpeech(spoken, voice),
     update: { ready: live(false), apply: async () => false },
     offline: { readiness: live<OfflineReadiness>({ type: "unknown" }), look: () => undefined },
     codes: { pen: async () => (text) => [[text.length > 0]] },
@@ -130,9 +136,26 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
       },
     },
     copied,
+    spoken,
     shared,
     downloaded,
     people,
     cameras,
+  };
+};
+
+const createTestSpeech = (spoken: (string | null)[], voice: boolean | "failing"): Speech => {
+  const state = live<"silent" | "speaking" | "failed">("silent");
+  return {
+    canSpeak: () => voice !== false,
+    state,
+    speak(text) {
+      spoken.push(text);
+      state.set(voice === "failing" ? "failed" : "speaking");
+    },
+    stop() {
+      if (state.get() === "speaking") spoken.push(null);
+      state.set("silent");
+    },
   };
 };

@@ -5,7 +5,8 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { IncidentId, Person, PersonId } from "../../../src/domain/fact/ids.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { type PackChips, withService } from "../../../src/domain/pack/chips.ts";
-import type { Pack, RoleId } from "../../../src/domain/pack/pack.ts";
+import type { FirstRoleId } from "../../../src/domain/pack/first-roles.ts";
+import type { Pack } from "../../../src/domain/pack/pack.ts";
 import type { SeverityLevel } from "../../../src/domain/pack/severity-classes.ts";
 import { toJson } from "../../../src/formats/export/to-json.ts";
 import { createWriter, update } from "./log.ts";
@@ -37,7 +38,7 @@ const noServices: PackChips["services"] = [];
 const services = longServices.reduce(withService, noServices);
 const pack: Pack = { ...builtInPack, chips: { ...builtInPack.chips, services } };
 const levels: readonly SeverityLevel[] = ["SEV1", "SEV2", "SEV3"];
-const seats: readonly RoleId[] = ["ic", "ops", "comms", "scribe"];
+const seats: readonly FirstRoleId[] = ["ic", "ops", "comms", "scribe"];
 
 interface CrowdedLog {
   readonly id: IncidentId;
@@ -51,7 +52,7 @@ const personAt = (index: number): Person => {
 };
 
 /** All four seats of the first, two of each other: nobody is in two incidents. */
-const seatsOf = (index: number): readonly (readonly [RoleId, Person])[] => {
+const seatsOf = (index: number): readonly (readonly [FirstRoleId, Person])[] => {
   const before = index === 0 ? 0 : seats.length + (index - 1) * 2;
   return seats.slice(0, index === 0 ? 4 : 2).map((role, seat) => [role, personAt(before + seat)]);
 };
@@ -63,7 +64,7 @@ const factsOf = (id: IncidentId, index: number): readonly Fact[] => {
   const commander = held[0]?.[1];
   const facts: Fact[] = [
     write.at(from, { type: "incident.declared/1", data: { drill: false } }, commander),
-    write.at(from, { type: "pack.frozen/2", data: { pack } }, commander),
+    write.at(from, { type: "pack.frozen/3", data: { pack } }, commander),
     write.at(from + 4_000, {
       type: "severity.set/1",
       data: { level: levels[index % levels.length] ?? "SEV2", triage: null, reason: null },

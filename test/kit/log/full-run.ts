@@ -1,11 +1,12 @@
 // A history with every type of fact in it: an incident commanded from its declaration to its end, and a drill.
 
+import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { FactId, IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { smallScenario } from "../drill/drills.ts";
 import { ana, ben, createWriter, firstNinetySeconds, T0, update, updateData, type Writer } from "./log.ts";
-import { formerPack } from "./team-pack.ts";
+import { formerPack, secondPack } from "./team-pack.ts";
 
 /** Ten seconds of command with each of its facts: a hypothesis, a call-back, an escalation, a decision, a handoff. */
 export const commandStory = (write: Writer): readonly Fact[] => {
@@ -58,6 +59,7 @@ export const commandStory = (write: Writer): readonly Fact[] => {
   add({ type: "move.snoozed/1", data: { move: "fill-role:comms", until: dueAt } });
   add({ type: "clock.interval-set/1", data: { minutes: 30 } });
   add({ type: "clock.interval-set/1", data: { minutes: null } });
+  add({ type: "audience.answered/1", data: { audience: "executives", wanted: false } });
   add({ type: "role.backup-named/1", data: { role: "ops", person: ana } });
   add({ type: "severity.reviewed/1", data: {} });
   add({ type: "trigger.answered/1", data: { trigger: "impact-doubled", hit: false } });
@@ -111,8 +113,70 @@ const laterShapes = (write: Writer): readonly Fact[] => {
       type: "severity.set/2",
       data: { ...severityOfClass("SEV2"), triage: null, reason: "As another phone sees it" },
     }),
-    // Another phone froze its own cards, in an earlier version: the first ones count.
+    write.at(56_850, { type: "detail.set/2", data: { field: "meanwhile", text: "use another way to pay" } }),
+    write.at(56_860, { type: "press.cleared/1", data: { person: null } }),
+    write.at(56_870, { type: "trigger.answered/2", data: { trigger: "second-symptom", hit: false } }),
+    // Other phones froze their own cards, in earlier versions: the first ones count.
     write.at(56_900, { type: "pack.frozen/1", data: { pack: formerPack } }),
+    write.at(56_950, { type: "pack.frozen/2", data: { pack: secondPack } }),
+  ];
+};
+
+/** What stops the harm, and what that leaves behind. */
+const mitigationStory = (write: Writer): readonly Fact[] => {
+  const checkAt = (T0 + 200_000) as Instant;
+  const until = (T0 + 90_000_000) as Instant;
+  const change = { text: "Feature switched off", person: ben, temporary: true };
+  const off = write.at(57_000, { type: "change.made/2", data: change });
+  const more = write.at(57_100, { type: "change.made/2", data: { ...change, text: "Capacity added" } });
+  const freeze = write.at(57_200, { type: "freeze.asked/1", data: { text: "Freeze of all deploys" } });
+  const begun = write.at(57_500, {
+    type: "mitigation.begun/1",
+    data: { means: "roll-back", text: "Roll back", person: ben, checkAt, temporary: false },
+  });
+  const items = [{ id: "temporary", text: "Feature switched off" }] as const;
+  const handoff = write.at(57_900, { type: "handoff.offered/2", data: { role: "scribe", from: ben, items } });
+  return [
+    off,
+    more,
+    freeze,
+    write.at(57_300, { type: "freeze.confirmed/1", data: { target: freeze.id, person: ben } }),
+    begun,
+    write.at(57_600, { type: "mitigation.settled/1", data: { target: begun.id, worked: false } }),
+    write.at(57_700, { type: "temporary.owned/1", data: { target: off.id, person: ben, until } }),
+    write.at(57_750, { type: "temporary.undone/1", data: { target: more.id } }),
+    write.at(57_800, { type: "freeze.lifted/1", data: { target: freeze.id } }),
+    write.at(57_850, { type: "duty.named/1", data: { duty: "watch", person: ana } }),
+    handoff,
+    write.at(57_950, { type: "handoff.read-back/2", data: { handoff: handoff.id, item: "temporary" } }),
+    write.at(57_960, { type: "handoff.dropped/1", data: { handoff: handoff.id } }),
+  ];
+};
+
+/** Special lists, a deputy in every fact about roles, and cards that have both. */
+const listsAndDeputy = (write: Writer): readonly Fact[] => {
+  const deputy = "deputy" as const;
+  const offered = write.at(58_300, {
+    type: "handoff.offered/3",
+    data: { role: deputy, from: ben, items: [{ id: "severity", text: "SEV2" }] },
+  });
+  return [
+    write.at(58_000, { type: "pack.frozen/3", data: { pack: builtInPack } }),
+    write.at(58_100, { type: "role.assigned/3", data: { role: deputy, person: ben, replaces: null } }),
+    write.at(58_200, { type: "role.backup-named/2", data: { role: deputy, person: ana } }),
+    offered,
+    write.at(58_400, {
+      type: "handoff.accepted/3",
+      data: { handoff: offered.id, role: deputy, to: ana, replaces: null },
+    }),
+    write.at(58_500, { type: "role.released/2", data: { role: deputy } }),
+    write.at(58_600, { type: "role.deferred/2", data: { role: deputy } }),
+    write.at(58_700, { type: "list.opened/1", data: { list: "security", title: "Security" } }),
+    write.at(58_800, {
+      type: "step.done/2",
+      data: { list: "security", step: "evidence", text: "Keep logs, disks and access records as they are" },
+    }),
+    write.at(58_900, { type: "list.declined/1", data: { list: "capacity", title: "Out of capacity" } }),
   ];
 };
 
@@ -131,6 +195,8 @@ export const fullRun = (write: Writer = createWriter()): readonly Fact[] => {
     // In a real incident too, where they change nothing.
     ...drillStory(write, 55_000),
     ...laterShapes(write),
+    ...mitigationStory(write),
+    ...listsAndDeputy(write),
     note,
     slip,
     write.at(72_000, { type: "entry.withdrawn/1", data: { target: slip.id } }),
@@ -151,6 +217,7 @@ export const fullRun = (write: Writer = createWriter()): readonly Fact[] => {
     write.at(120_000, { type: "phase.moved/1", data: { to: "mitigating" } }),
     write.at(600_000, { type: "phase.moved/1", data: { to: "monitoring" } }),
     write.at(2_400_000, { type: "incident.resolved/1", data: {} }),
+    write.at(2_405_000, { type: "incident.stood-down/2", data: { stillOn: ["Queue paused"] } }),
     write.at(2_410_000, { type: "incident.reopened/1", data: {} }),
     write.at(2_460_000, { type: "incident.resolved/1", data: {} }),
     write.at(2_465_000, { type: "resolution.said/1", data: { text: "Restarted payments", source: null } }),

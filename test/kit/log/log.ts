@@ -53,7 +53,7 @@ export const updateData = (afterMs: number, status: UpdateStatus): FactData["upd
 /** From the declaration to the copied first status, in time. */
 export const firstNinetySeconds = (write: Writer = createWriter()): readonly Fact[] => [
   write.at(0, { type: "incident.declared/1", data: { drill: false } }),
-  write.at(0, { type: "pack.frozen/2", data: { pack: builtInPack } }),
+  write.at(0, { type: "pack.frozen/3", data: { pack: builtInPack } }),
   write.at(4_000, { type: "severity.set/1", data: { level: "SEV2", triage: null, reason: null } }),
   write.at(9_000, { type: "role.assigned/1", data: { role: "ic", person: ana } }),
   write.at(15_000, { type: "channel.named/1", data: { name: "#inc-20261121" } }),

@@ -1,7 +1,7 @@
 // Packs with a team's own severities, and one from before there were any.
 
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { FormerPack } from "../../../src/domain/pack/former-pack.ts";
+import type { FormerPack, SecondPack } from "../../../src/domain/pack/former-pack.ts";
 import { withOwnNames } from "../../../src/domain/pack/own-names.ts";
 import type { Pack, Severity } from "../../../src/domain/pack/pack.ts";
 import { type PickedSeverity, pickedFrom } from "../../../src/domain/pack/severities.ts";
@@ -40,12 +40,32 @@ export const picked = (pack: Pack, short: string): PickedSeverity => {
 const formerKinds: ReadonlySet<string> = new Set(["declared", "severity", "role", "channel", "update", "clock", "tap"]);
 
 const { services, ...otherChips } = builtInPack.chips;
+const { phrases: _phrases, specials: _specials, ...withoutLater } = builtInPack;
+
+/** The built-in pack as version 6 of it was frozen into incidents: without words to say, special lists and a deputy. */
+export const secondPack: SecondPack = {
+  ...withoutLater,
+  version: 6,
+  roles: builtInPack.roles.filter(({ id }) => id !== "deputy"),
+};
 
 /** The built-in pack as version 3 of it was frozen into incidents. */
 export const formerPack: FormerPack = {
-  ...builtInPack,
+  ...secondPack,
   version: 3,
-  severities: builtInPack.severities.map(({ level, id: _id, short: _short, ...rest }) => ({ id: level, ...rest })),
+  severities: builtInPack.severities.map(
+    ({
+      level,
+      id: _id,
+      short: _short,
+      executivesEveryMinutes: _executives,
+      customersEveryMinutes: _customers,
+      ...rest
+    }) => ({
+      id: level,
+      ...rest,
+    }),
+  ),
   checklists: builtInPack.checklists.map((list) => ({
     ...list,
     steps: list.steps.map((step) =>
@@ -60,6 +80,9 @@ export const formerPack: FormerPack = {
 export const formerPackToday: Pack = {
   ...builtInPack,
   version: 3,
+  roles: formerPack.roles,
+  specials: [],
   checklists: formerPack.checklists,
   loop: builtInPack.loop.map((step) => ({ ...step, opens: null })),
+  phrases: [],
 };

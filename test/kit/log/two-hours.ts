@@ -72,7 +72,7 @@ const draftOf = (index: number, at: number): FactDraft => {
 
 const opening: readonly FactDraft[] = [
   { type: "incident.declared/1", data: { drill: false } },
-  { type: "pack.frozen/2", data: { pack: builtInPack } },
+  { type: "pack.frozen/3", data: { pack: builtInPack } },
   { type: "severity.set/1", data: { level: "SEV2", triage: null, reason: null } },
   { type: "role.assigned/1", data: { role: "ic", person: ana } },
   { type: "channel.named/1", data: { name: "#inc-20261121-0302" } },

@@ -1,12 +1,13 @@
 // Any command that somebody could give in an incident's current state: its targets exist, its content varies. For laws
 // about all commands; the compiler names any command that is missing here.
 
-import type { DeviceId, IncidentId } from "../../../src/domain/fact/ids.ts";
+import type { DeviceId } from "../../../src/domain/fact/ids.ts";
 import type { HandoffItemId } from "../../../src/domain/incident/command/facts.ts";
 import type { Command } from "../../../src/domain/incident/commands.ts";
 import { canWaive, isWrittenUp } from "../../../src/domain/incident/write-up.ts";
 import { pickedFrom } from "../../../src/domain/pack/severities.ts";
-import { smallScenario } from "../drill/drills.ts";
+import type { SpecialList } from "../../../src/domain/pack/special-lists.ts";
+import { temporaryChanges } from "../../../src/domain/views/temporary-changes.ts";
 import {
   among,
   type CommandDesk,
@@ -21,14 +22,18 @@ import {
   someone,
   text,
 } from "./command-desk.ts";
+import { drillMakers } from "./drill-commands.ts";
+import { mitigationMakers } from "./mitigation-commands.ts";
 
 type Makers = { readonly [Type in Command["type"]]: (desk: CommandDesk) => Extract<Command, { type: Type }> };
 
-const roles = ["ic", "ops", "comms", "scribe"] as const;
+const roles = ["ic", "ops", "comms", "scribe", "deputy"] as const;
 const statuses = ["investigating", "identified", "mitigating", "monitoring", "resolved"] as const;
 const audiences = ["engineering", "executives", "customers", "support"] as const;
 const kinds = ["action", "finding", "impact", "decision", "question", "note"] as const;
 const loop = ["size-up", "decide", "delegate", "communicate", "verify"] as const;
+
+const titled = ({ id, title }: SpecialList) => ({ list: id, title });
 
 const makers: Makers = {
   declare: (desk) => ({ type: "declare", drill: desk.pick(6) === 0 }),
@@ -45,12 +50,19 @@ const makers: Makers = {
   nameChannel: (desk) => ({ type: "nameChannel", name: `#inc-${desk.pick(1_000)}` }),
   describe: (desk) => ({
     type: "describe",
-    field: one(desk, ["title", "service", "impact", "affected"] as const),
+    field: one(desk, ["title", "service", "impact", "affected", "meanwhile", "needed"] as const),
     text: text(desk),
   }),
   doStep: (desk) => {
     const list = one(desk, desk.pack.checklists);
     return { type: "doStep", list: list.id, step: one(desk, list.steps).id };
+  },
+  openList: (desk) => ({ type: "openList", ...titled(one(desk, desk.pack.specials)) }),
+  declineList: (desk) => ({ type: "declineList", ...titled(one(desk, desk.pack.specials)) }),
+  doListStep: (desk) => {
+    const list = one(desk, desk.pack.specials);
+    const { id: step, text: words } = one(desk, list.steps);
+    return { type: "doListStep", list: list.id, step, text: words };
   },
   answerStep: (desk) => {
     const list = one(desk, desk.pack.checklists);
@@ -85,6 +97,7 @@ const makers: Makers = {
     ),
     posted: desk.pick(2) === 0,
   }),
+  clearPress: (desk) => ({ type: "clearPress", person: desk.pick(2) === 0 ? someone(desk) : null }),
   addNote: (desk) => {
     const note = { type: "addNote", kind: one(desk, kinds), text: text(desk) } as const;
     return desk.pick(4) === 0 ? { ...note, happenedAt: earlier(desk) } : note;
@@ -98,7 +111,10 @@ const makers: Makers = {
   movePhase: (desk) => ({ type: "movePhase", to: one(desk, ["mitigating", "mitigated", "monitoring"] as const) }),
   resolve: () => ({ type: "resolve" }),
   reopen: () => ({ type: "reopen" }),
-  standDown: () => ({ type: "standDown" }),
+  standDown: ({ incident }) => {
+    const stillOn = temporaryChanges(incident).open.map((change) => change.text);
+    return stillOn.length > 0 ? { type: "standDown", stillOn } : { type: "standDown" };
+  },
   openHypothesis: (desk) => ({
     type: "openHypothesis",
     text: text(desk),
@@ -122,7 +138,11 @@ const makers: Makers = {
     target: among(desk, Object.keys(desk.incident.work.escalations)),
     text: null,
   }),
-  logChange: (desk) => ({ type: "logChange", text: text(desk), person: someone(desk) }),
+  logChange: (desk) => {
+    const change = { type: "logChange", text: text(desk), person: someone(desk) } as const;
+    return desk.pick(3) === 0 ? change : { ...change, temporary: desk.pick(2) === 0 };
+  },
+  ...mitigationMakers,
   waiveWriteUp: (desk) => ({ type: "waiveWriteUp", reason: text(desk) }),
   sayResolution: (desk) => ({
     type: "sayResolution",
@@ -151,6 +171,11 @@ const makers: Makers = {
   dropDecision: (desk) => ({ type: "dropDecision", decision: decision(desk), text: null }),
   snoozeMove: (desk) => ({ type: "snoozeMove", move: "send-update", until: later(desk) }),
   setInterval: (desk) => ({ type: "setInterval", minutes: one(desk, [null, 10, 15, 30, 60]) }),
+  answerAudience: (desk) => ({
+    type: "answerAudience",
+    audience: one(desk, audiences),
+    wanted: desk.pick(2) === 0,
+  }),
   nameBackup: (desk) => ({ type: "nameBackup", role: one(desk, roles), person: someone(desk) }),
   swapRoles: () => ({ type: "swapRoles", one: "ic", other: "ops" }),
   reviewSeverity: () => ({ type: "reviewSeverity" }),
@@ -191,22 +216,7 @@ const makers: Makers = {
     name: one(desk, ["Ana", "Ann", "Cleo"]),
     was: one(desk, ["", "Ana", "Ben"]),
   }),
-  startDrill: (desk) => ({ type: "startDrill", scenario: smallScenario, seed: 1, speed: 1, alertAt: desk.now }),
-  joinDrill: () => ({ type: "joinDrill", lead: "incident-9" as IncidentId, scenario: "small", part: "checkout" }),
-  acknowledgeDrill: (desk) => ({ type: "acknowledgeDrill", pushedAt: null, acknowledgedAt: desk.now }),
-  showInject: (desk) => ({
-    type: "showInject",
-    inject: one(desk, ["tickets", "nobody-talks", "gone"]),
-    name: "Mara",
-    text: text(desk),
-  }),
-  askFact: (desk) => ({ type: "askFact", who: "mara", name: "Mara", what: text(desk), reveal: null, answer: null }),
-  takeOption: () => ({ type: "takeOption", choice: "fix", option: "wait", name: "Wait", decision: null }),
-  rewritePassage: (desk) => ({ type: "rewritePassage", passage: "summary", text: text(desk) }),
-  pauseDrill: () => ({ type: "pauseDrill" }),
-  resumeDrill: () => ({ type: "resumeDrill" }),
-  endDrill: () => ({ type: "endDrill", reason: "finished" }),
-  rateDrill: (desk) => ({ type: "rateDrill", item: "clear-short", points: desk.pick(10), by: "self" }),
+  ...drillMakers,
 };
 
 /** All the commands there are. */

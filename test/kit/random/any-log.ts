@@ -2,9 +2,10 @@
 
 import * as fc from "fast-check";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { duties, firstTriggers, mitigationMeans } from "../../../src/domain/fact/closed-lists.ts";
 import type { DeviceId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft, FactType } from "../../../src/domain/incident/facts.ts";
-import type { Pack } from "../../../src/domain/pack/pack.ts";
+import { type Pack, triggerIds } from "../../../src/domain/pack/pack.ts";
 import { pickedFrom } from "../../../src/domain/pack/severities.ts";
 import { smallScenario } from "../drill/drills.ts";
 import { ana, ben, createWriter, T0 } from "../log/log.ts";
@@ -13,17 +14,20 @@ import { fivePriorities, formerPack } from "../log/team-pack.ts";
 const text = fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" });
 const allPicked = (pack: Pack) => pack.severities.map((card) => pickedFrom(pack, card));
 const role = fc.constantFrom("ic", "ops", "comms", "scribe", "responder", "business-impact", "sponsor");
+const anyRole = fc.oneof(role, fc.constant("deputy"));
 const person = fc.constantFrom(ana, ben);
 const target = fc.nat(30).map((number) => `device-1-${String(number).padStart(6, "0")}`);
 
 const instant = fc.integer({ min: T0 - 10_000_000, max: T0 + 10_000_000 });
 const minutes = fc.integer({ min: 1, max: 240 });
-const trigger = fc.constantFrom(...builtInPack.triggers.map(({ id }) => id));
+const trigger = fc.constantFrom(...firstTriggers);
+const laterHandoffItem = fc.record({ id: fc.constantFrom("severity", "temporary", "untouched"), text });
+const lists = builtInPack.specials.map(({ id }) => id);
 const handoffItem = fc.record({ id: fc.constantFrom("severity", "tried", "risks"), text });
 
 const update = {
   template: fc.constant("first-status"),
-  audience: fc.constantFrom("engineering", "customers"),
+  audience: fc.constantFrom("engineering", "executives", "customers", "support"),
   format: fc.constantFrom("slack", "markdown", "email", "sms"),
   way: fc.constantFrom("copied", "shared", "selected"),
   status: fc.constantFrom("investigating", "resolved"),
@@ -36,6 +40,7 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "incident.declared/1": fc.record({ drill: fc.boolean() }),
   "pack.frozen/1": fc.constant({ pack: formerPack }),
   "pack.frozen/2": fc.constantFrom({ pack: builtInPack }, { pack: fivePriorities }),
+  "pack.frozen/3": fc.constantFrom({ pack: builtInPack }, { pack: fivePriorities }),
   "severity.set/1": fc.record({
     level: fc.constantFrom("SEV1", "SEV2", "SEV3", "SEV4"),
     triage: fc.constant(null),
@@ -50,14 +55,22 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
     .map(({ picked, ...rest }) => ({ ...picked, ...rest })),
   "role.assigned/1": fc.record({ role, person }),
   "role.assigned/2": fc.record({ role, person, replaces: fc.option(target) }),
+  "role.assigned/3": fc.record({ role: anyRole, person, replaces: fc.option(target) }),
+  "role.deferred/2": fc.record({ role: anyRole }),
+  "role.released/2": fc.record({ role: anyRole }),
   "role.deferred/1": fc.record({ role }),
   "role.released/1": fc.record({ role }),
   "channel.named/1": fc.record({ name: text }),
+  "detail.set/2": fc.record({ field: fc.constantFrom("meanwhile", "needed"), text }),
+  "press.cleared/1": fc.record({ person: fc.option(person) }),
   "detail.set/1": fc.record({ field: fc.constantFrom("title", "service", "impact", "affected"), text }),
   "step.done/1": fc.record({
     list: fc.constantFrom("first-90", "stand-down"),
     step: fc.constantFrom("runbook", "rest"),
   }),
+  "list.opened/1": fc.record({ list: fc.constantFrom(...lists), title: text }),
+  "list.declined/1": fc.record({ list: fc.constantFrom(...lists), title: text }),
+  "step.done/2": fc.record({ list: fc.constantFrom(...lists), step: fc.constantFrom("call", "snapshot"), text }),
   "step.answered/1": fc.record({
     list: fc.constantFrom("first-5", "verify-fix"),
     step: fc.constantFrom("runbook", "latency", "alerts"),
@@ -89,6 +102,7 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "incident.resolved/1": fc.constant({}),
   "incident.reopened/1": fc.constant({}),
   "incident.stood-down/1": fc.constant({}),
+  "incident.stood-down/2": fc.record({ stillOn: fc.array(text, { minLength: 1, maxLength: 3 }) }),
   "hypothesis.opened/1": fc.record({ text, person: fc.option(person), minutes }),
   "hypothesis.extended/1": fc.record({ target, minutes }),
   "hypothesis.given/1": fc.record({ target, person }),
@@ -103,6 +117,21 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "escalation.made/1": fc.record({ to: text, person: fc.option(person), reason: text, trigger: fc.option(trigger) }),
   "escalation.answered/1": fc.record({ target, text: fc.option(text) }),
   "change.made/1": fc.record({ text, person }),
+  "change.made/2": fc.record({ text, person, temporary: fc.boolean() }),
+  "mitigation.begun/1": fc.record({
+    means: fc.constantFrom(...mitigationMeans),
+    text,
+    person,
+    checkAt: instant,
+    temporary: fc.boolean(),
+  }),
+  "mitigation.settled/1": fc.record({ target, worked: fc.boolean() }),
+  "freeze.asked/1": fc.record({ text }),
+  "freeze.confirmed/1": fc.record({ target, person }),
+  "freeze.lifted/1": fc.record({ target }),
+  "temporary.undone/1": fc.record({ target }),
+  "temporary.owned/1": fc.record({ target, person, until: instant }),
+  "duty.named/1": fc.record({ duty: fc.constantFrom(...duties), person }),
   "writeup.waived/1": fc.record({ reason: text }),
   "resolution.said/1": fc.record({ text, source: fc.option(target) }),
   "decision.opened/1": fc.record({ text, authority: fc.constant("trade-offs"), dueAt: instant }),
@@ -128,13 +157,31 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
     until: fc.option(instant),
   }),
   "clock.interval-set/1": fc.record({ minutes: fc.option(minutes) }),
+  "audience.answered/1": fc.record({
+    audience: fc.constantFrom("executives", "customers", "support"),
+    wanted: fc.boolean(),
+  }),
   "role.backup-named/1": fc.record({ role, person }),
+  "role.backup-named/2": fc.record({ role: anyRole, person }),
   "severity.reviewed/1": fc.constant({}),
+  "trigger.answered/2": fc.record({ trigger: fc.constantFrom(...triggerIds), hit: fc.boolean() }),
   "trigger.answered/1": fc.record({ trigger, hit: fc.boolean() }),
   "elapsed.called/1": fc.record({ minutes: fc.integer({ min: 0, max: 600 }) }),
   "impact.started/1": fc.record({ startedAt: instant }),
   "phase.moved/2": fc.record({ to: fc.constantFrom("mitigating", "mitigated", "monitoring") }),
   "handoff.offered/1": fc.record({ role, from: fc.option(person), items: fc.array(handoffItem, { maxLength: 9 }) }),
+  "handoff.offered/2": fc.record({
+    role,
+    from: fc.option(person),
+    items: fc.array(laterHandoffItem, { maxLength: 13 }),
+  }),
+  "handoff.read-back/2": fc.record({ handoff: target, item: fc.constantFrom("severity", "temporary") }),
+  "handoff.offered/3": fc.record({
+    role: anyRole,
+    from: fc.option(person),
+    items: fc.array(laterHandoffItem, { maxLength: 13 }),
+  }),
+  "handoff.accepted/3": fc.record({ handoff: target, role: anyRole, to: person, replaces: fc.option(target) }),
   "handoff.read-back/1": fc.record({ handoff: target, item: fc.constantFrom("severity", "risks") }),
   "handoff.accepted/1": fc.record({ handoff: target, role, to: person }),
   "handoff.accepted/2": fc.record({ handoff: target, role, to: person, replaces: fc.option(target) }),

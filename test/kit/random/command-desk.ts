@@ -40,3 +40,4 @@ export const hypothesis = ({ incident, ...desk }: CommandDesk): FactId =>
   among({ incident, ...desk }, Object.keys(incident.work.hypotheses));
 export const callback = (desk: CommandDesk): FactId => among(desk, Object.keys(desk.incident.work.callbacks));
 export const decision = (desk: CommandDesk): FactId => among(desk, Object.keys(desk.incident.decisions.open));
+export const temporary = (desk: CommandDesk): FactId => among(desk, Object.keys(desk.incident.mitigation.temporary));

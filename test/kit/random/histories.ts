@@ -58,7 +58,7 @@ export const playScript = (
   const write = createWriter(INCIDENT, "device-0");
   const begun = [
     write.at(0, { type: "incident.declared/1", data: { drill } }),
-    ...(pack === builtInPack ? [] : [write.at(0, { type: "pack.frozen/2", data: { pack } })]),
+    ...(pack === builtInPack ? [] : [write.at(0, { type: "pack.frozen/3", data: { pack } })]),
   ];
   const { all, pass } = createPhones(skewsMs, begun, pack);
   for (const { phone: number, waitMs, from, seed } of moves) {

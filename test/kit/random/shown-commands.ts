@@ -5,7 +5,8 @@ import { isSnoozed } from "../../../src/domain/incident/command/state.ts";
 import type { Command } from "../../../src/domain/incident/commands.ts";
 import { lastDecision } from "../../../src/domain/incident/decision/state.ts";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
-import { holderOf, type Incident } from "../../../src/domain/incident/incident.ts";
+import { holderOf, type Incident, isHarmGoingOn } from "../../../src/domain/incident/incident.ts";
+import { freezeIn, openMitigation } from "../../../src/domain/incident/mitigation/state.ts";
 import { lastChange } from "../../../src/domain/incident/work/state.ts";
 import { waiverOf } from "../../../src/domain/incident/write-up.ts";
 import { readMarks } from "../../../src/domain/told/marks.ts";
@@ -44,6 +45,9 @@ const shows: Shows = {
   nameChannel: ({ name }, { incident }) => incident.channel?.name === name,
   describe: ({ field, text }, { incident }) => incident.details[field] === text,
   doStep: ({ list, step }, { incident }) => incident.steps[`${list}/${step}`] !== undefined,
+  openList: ({ list }, { incident }) => incident.lists.answers[list]?.type === "opened",
+  declineList: ({ list }, { incident }) => incident.lists.answers[list]?.type === "declined",
+  doListStep: ({ list, step }, { incident }) => incident.steps[`${list}/${step}`] !== undefined,
   answerStep: ({ list, step, yes }, { incident }) => {
     const key = `${list}/${step}`;
     return incident.answers[key]?.yes === yes && (incident.steps[key] !== undefined) === yes;
@@ -61,6 +65,8 @@ const shows: Shows = {
     posted
       ? readMarks(facts).answers.get(target)?.posted === true
       : !Object.values(incident.told).some(({ fact }) => fact === target),
+  clearPress: (_command, { incident, before }) =>
+    before.press.uncleared ? incident.press.uncleared === null : incident.press.cleared !== null,
   addNote: isWritten,
   correctEntry: ({ target, text }, { facts }) => readMarks(facts).corrections.get(target)?.at(-1)?.text === text,
   withdrawEntry: ({ target }, { incident, facts }) =>
@@ -89,6 +95,20 @@ const shows: Shows = {
   escalate: (_command, shown) => shown.incident.work.escalations[first(shown)] !== undefined,
   answerEscalation: ({ target }, { incident }) => incident.work.escalations[target]?.answeredAt != null,
   logChange: (_command, shown) => lastChange(shown.incident.work)?.id === first(shown),
+  beginMitigation: (_command, { incident, added }) =>
+    incident.phase.type === "mitigating" && openMitigation(incident)?.id === added[0]?.id,
+  settleMitigation: ({ target, worked }, { incident, before }) =>
+    incident.mitigation.tried.find(({ id }) => id === target)?.outcome?.worked === worked &&
+    incident.phase.type === (worked && isHarmGoingOn(before.phase) ? "mitigated" : before.phase.type),
+  askFreeze: (_command, shown) => freezeIn(shown.incident.mitigation)?.confirmed === null,
+  confirmFreeze: ({ target, person }, { incident }) =>
+    incident.mitigation.temporary[target]?.confirmed?.person.id === person.id,
+  liftFreeze: ({ target }, { incident }) => incident.mitigation.temporary[target] === undefined,
+  undoTemporary: ({ target }, { incident }) => incident.mitigation.temporary[target] === undefined,
+  ownTemporary: ({ target, person, until }, { incident }) =>
+    incident.mitigation.temporary[target]?.owner?.person.id === person.id &&
+    incident.mitigation.temporary[target]?.owner?.until === until,
+  nameDuty: ({ duty, person }, { incident }) => incident.mitigation.duties[duty]?.person.id === person.id,
   sayResolution: (_command, shown) => shown.incident.work.resolution?.id === first(shown),
   openDecision: (_command, shown) => shown.incident.decisions.open[first(shown)] !== undefined,
   offerOption: ({ decision }, shown) =>
@@ -103,6 +123,7 @@ const shows: Shows = {
   snoozeMove: ({ move, until }, { incident }) =>
     until !== null && isSnoozed(incident.seat, move, (until - 1) as Instant),
   setInterval: ({ minutes }, { incident }) => (incident.seat.interval?.minutes ?? null) === minutes,
+  answerAudience: ({ audience, wanted }, { incident }) => incident.seat.audiences[audience]?.wanted === wanted,
   nameBackup: ({ role, person }, { incident }) => incident.seat.backups[role]?.id === person.id,
   swapRoles: ({ one, other }, { incident, before }) =>
     holderOf(incident, one)?.id === holderOf(before, other)?.id &&

@@ -15,6 +15,7 @@ export const doubledInIncident: readonly string[] = [
   "Hand off command",
   "I am IC",
   "I have command",
+  "Log as said",
   "Mark resolved",
   "Mitigated",
   "Mitigating",

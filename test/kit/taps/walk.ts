@@ -100,7 +100,7 @@ export const walkWith = async (
 
 /** Times, ids and seeds differ from walk to walk; the content doesn't. */
 const saying = ({ type, data }: { readonly type: string; readonly data: unknown }): string => {
-  if (type === "pack.frozen/2" || type === "drill.started/1") return type;
+  if (type === "pack.frozen/3" || type === "drill.started/1") return type;
   return `${type} ${JSON.stringify(data, (key, value: unknown) => {
     if (typeof value === "number" && value > 1e11) return "a time";
     return key === "text" || key === "items" || /^[0-9a-f-]{36}$/.test(String(value)) ? "…" : value;

@@ -52,8 +52,9 @@ export const dueClaims = {
       ({ about }) => about.type === "markTold" || about.type === "correctTold",
     );
     const clock = statusClock(incident, pack, now);
-    // Readers who were told something else are still waiting for the update they were promised.
-    const isToldToAll = Object.values(incident.told).every(({ status }) => status === "resolved");
+    // Readers who were told something else are still waiting for the update they were promised, engineers in any case.
+    const { engineering, ...others } = incident.told;
+    const isToldToAll = [engineering, ...Object.values(others)].every((last) => last?.status === "resolved");
     return firstWrong(
       phaseItMarks(lastUpdate.status, phase) !== null && !isAsked && `${lastUpdate.status} told while ${phase.type}`,
       lastUpdate.status === "resolved" && isToldToAll && clock.type !== "stopped" && `the clock is ${clock.type}`,

@@ -104,7 +104,10 @@ export const logClaims = {
     const has = (...types: readonly string[]): boolean => standing.facts.some(({ type }) => types.includes(type));
     const isMarked = standing.facts.some((fact) => fact.type === "update.posted/2" && fact.data.marks === "resolved");
     if (incident.phase.type === "resolved" && !has("incident.resolved/1") && !isMarked) return "nobody resolved it";
-    return incident.phase.type === "stood-down" && !has("incident.stood-down/1", "drill.ended/1") ? "nobody did" : null;
+    return incident.phase.type === "stood-down" &&
+      !has("incident.stood-down/1", "incident.stood-down/2", "drill.ended/1")
+      ? "nobody did"
+      : null;
   },
   /** (h) */
   "a postmortem is owed by every level that was reached": ({ incident, standing }) => {

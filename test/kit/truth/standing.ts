@@ -53,7 +53,7 @@ export const standingIn = (log: readonly Fact[]): Standing => {
   return {
     facts,
     updates: facts.filter(isUpdate).filter(({ id }) => !unposted.has(id)),
-    done: said("action", "change.made/1"),
+    done: said("action", "change.made/1", "change.made/2", "mitigation.begun/1"),
     decided: said("decision", "decision.made/1", "step.chosen/1"),
     found: said("finding"),
     asked: said("question"),

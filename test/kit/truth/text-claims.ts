@@ -3,7 +3,7 @@
 import { announceDecision } from "../../../src/actions/update/announce-decision.ts";
 import { announceHandoff } from "../../../src/actions/update/announce-handoff.ts";
 import { composeUpdate } from "../../../src/actions/update/compose-update.ts";
-import { intervalMs } from "../../../src/domain/clock/status-clock.ts";
+import { everyMs } from "../../../src/domain/clock/intervals.ts";
 import type { UpdateFormat } from "../../../src/domain/incident/course/facts.ts";
 import { lastDecision } from "../../../src/domain/incident/decision/state.ts";
 import { impactFor } from "../../../src/domain/incident/details.ts";
@@ -67,7 +67,7 @@ export const textClaims = {
   /** (a, k) */
   "a text says its own status and no other": (moment) =>
     everyText(moment, ({ template, status, text, nextUpdateAt }) => {
-      const every = intervalMs(moment.incident, moment.pack);
+      const every = everyMs(moment.incident, moment.pack, template.audience);
       const line = /^Status: (\w+)/m.exec(text)?.[1];
       return firstWrong(
         template.statuses.length > 0 && !template.statuses.includes(status) && `a text against its status ${status}`,

@@ -110,7 +110,7 @@ test("a practice run without a scenario, and a real incident, have no score and 
   const write = createWriter("incident-lead" as IncidentId);
   const run = [
     write.at(0, { type: "incident.declared/1", data: { drill: true } }),
-    write.at(0, { type: "pack.frozen/2", data: { pack: builtInPack } }),
+    write.at(0, { type: "pack.frozen/3", data: { pack: builtInPack } }),
   ];
   await showDrill("score", run);
   expect(await screen.findByText(/practice run without a scenario/)).toBeDefined();

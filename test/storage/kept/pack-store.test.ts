@@ -150,7 +150,7 @@ describe("a team's own severities", () => {
   });
 
   it("of an earlier version's built-in pack are read as today's, before the new one is stored", async () => {
-    await seed(formerPack as never);
+    await seed({ ...formerPack, phrases: [], specials: [] } as never);
     expect((await store().current()).severities).toEqual(builtInPack.severities);
   });
 });

@@ -13,10 +13,18 @@ export const packOf = (version: number, rules: Readonly<Record<string, string>>)
   roles: [],
   authority: [],
   checklists: [],
+  specials: [],
   loop: [],
   rules: Object.entries(rules).map(([id, title]) => ruleOf(id, title)),
   templates: [],
-  chips: { services: [{ id: "checkout", name: "checkout", impacts: [], affected: [] }], impact: [], affected: [] },
+  phrases: [],
+  chips: {
+    services: [{ id: "checkout", name: "checkout", impacts: [], affected: [] }],
+    impact: [],
+    affected: [],
+    meanwhile: [],
+    needed: [],
+  },
 });
 
 export const ruleOf = (id: string, title: string): GoldenRule => ({ id, title, why: "It pays." });

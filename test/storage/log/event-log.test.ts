@@ -111,7 +111,7 @@ describe.each([
 
   it("gives the pack that was frozen", async () => {
     const pack = packOf(7, { early: "Declare early" });
-    const frozen = factAt(incidentA, 1, { type: "pack.frozen/2", data: { pack } });
+    const frozen = factAt(incidentA, 1, { type: "pack.frozen/3", data: { pack } });
     const incident = { ...appendOf([declaredAt(incidentA)]).incident, packFact: frozen.id, count: 2 };
     await log.append({
       facts: [declaredAt(incidentA), frozen],

@@ -37,7 +37,7 @@ const incidentOf = (index: number): IncidentId => `incident-${index}` as Inciden
 // Without the cards, which are long and slow this down.
 const neighbours = (id: IncidentId): readonly Fact[] =>
   firstNinetySeconds(createWriter(id))
-    .filter(({ type }) => type !== "pack.frozen/1" && type !== "pack.frozen/2")
+    .filter(({ type }) => !type.startsWith("pack.frozen/"))
     .map((fact) => ({ ...fact, id: `${id}-${fact.id}` as FactId }));
 const placed = ({ row }: WrongRow, id: IncidentId): Readonly<Record<string, unknown>> => ({
   ...row,

@@ -93,6 +93,7 @@ export const afterNinety = async (options: StageOptions = {}): Promise<Stage> =>
   session.run({ type: "nameChannel", name: "#inc" });
   session.run({ type: "assignRole", role: "ops", person: ben });
   session.run({ type: "assignRole", role: "comms", person: { id: "person-cleo" as PersonId, name: "Cleo" } });
+  for (const step of ["freeze", "call", "second-eyes"]) session.run({ type: "doStep", list: "first-5", step });
   session.run({ type: "deferRole", role: "scribe" });
   session.run({
     type: "postUpdate",

@@ -11,6 +11,7 @@ import { lazy } from "../../../src/actions/ports/lazy.ts";
 import { live } from "../../../src/actions/ports/live.ts";
 import type { Ports } from "../../../src/actions/ports/ports.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
+import { reasonShelf } from "../../../src/content/reasons/reason-shelf.ts";
 import { createDrillRunner } from "../../../src/practice/actions/drill/drill-runner.ts";
 import { scenarioShelf } from "../../../src/practice/content/scenario-shelf.ts";
 import { practiceWith } from "../../../src/practice/door.tsx";
@@ -50,6 +51,7 @@ export const createTestKit = (ports: Ports, team: AppServices["team"] = createTe
       writeSetting: async (key, value) => (await team.load()).ports.kept.writeSetting(key, value),
     },
     needs,
+    reasons: lazy(async () => reasonShelf),
     idle: Promise.resolve(),
     practice: practiceWith(needs),
     async declareIncident({ drill, at }) {

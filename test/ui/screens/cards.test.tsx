@@ -23,6 +23,7 @@ describe("the list of cards", () => {
     expect(sections).toEqual([
       "Severity",
       "Checklists",
+      "Special lists",
       "Roles",
       "In command",
       "Templates for engineering",
@@ -83,7 +84,8 @@ describe("a card", () => {
   test("of a severity says when, what follows, and where it borders", async () => {
     await show("/cards/severity/SEV2");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("SEV2 Major");
-    expect(screen.getByText("Update every").nextElementSibling?.textContent).toBe("20 min");
+    expect(screen.getByText("Update every").nextElementSibling?.textContent).toMatch(/^20 min/);
+    expect(screen.getByText("Pages").nextElementSibling?.textContent).toContain("On-call for the affected service");
     expect(screen.getByText("A key feature is down")).toBeTruthy();
     expect(screen.getByText(/SEV2, not SEV3/)).toBeTruthy();
     expect(screen.getByText("Not sure? Take the higher one.")).toBeTruthy();
@@ -126,7 +128,8 @@ describe("a card", () => {
 
   test("of the triggers answers each", async () => {
     await show("/cards/triggers");
-    expect(screen.getByText("Any concern about data integrity").nextElementSibling?.textContent).toContain("SEV1");
+    const trigger = screen.getByText("Any concern about data integrity").closest("dt");
+    expect(trigger?.nextElementSibling?.textContent).toContain("SEV1");
   });
 
   test.each([
@@ -176,11 +179,11 @@ describe("the reader", () => {
 
   test("ends plainly, can go back from there, and leads to the card", async () => {
     await show("/cards/checklist/stand-down/read");
-    for (let count = 0; count < 8; count += 1) await tap("Next");
+    for (let count = 0; count < 9; count += 1) await tap("Next");
     expect(shown()).toContain("End of the list.");
     expect(screen.queryByRole("button", { name: "Next" })).toBeNull();
     await tap("Previous");
-    expect(screen.getByText("8 of 8")).toBeTruthy();
+    expect(screen.getByText("9 of 9")).toBeTruthy();
     await tap("Next");
     await tap("Back to the card");
     expect(addressNow()).toBe("/cards/checklist/stand-down");

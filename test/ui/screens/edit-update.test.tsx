@@ -33,7 +33,7 @@ describe("editing an update", () => {
     await show("update");
     await tap("Edit");
     await type("My own words");
-    await tap("SMS");
+    await tap("One line, SMS");
     expect(preview()).toMatch(/^\[SEV2\]/);
     await tap("Slack");
     expect(field().value).toBe("My own words");
@@ -50,7 +50,7 @@ describe("editing an update", () => {
     await tap("Resolved");
     expect(preview()).toContain("[RESOLVED]");
     expect(screen.getByText("This is a different text. Yours is kept: First status, Slack.")).toBeTruthy();
-    await tap("SMS");
+    await tap("One line, SMS");
     await tap("Put back my text");
     expect(field().value).toBe("My own words");
     expect(button("Investigating").getAttribute("aria-pressed")).toBe("true");
@@ -58,7 +58,7 @@ describe("editing an update", () => {
     expect(screen.queryByText(/Yours is kept/)).toBeNull();
   });
 
-  test.each(["Customers", "SMS", "Announcement"])("is not lost to %s either", async (name) => {
+  test.each(["Customers", "One line, SMS", "Announcement"])("is not lost to %s either", async (name) => {
     const { show } = await openCommsDesk();
     await show("update");
     await tap("Edit");
@@ -186,7 +186,7 @@ describe("editing an update", () => {
   test("says when a text is too long for one SMS", async () => {
     const { show } = await openCommsDesk();
     await show("update");
-    await tap("SMS");
+    await tap("One line, SMS");
     expect(screen.getByText(/^\d+ characters, 1 message$/)).toBeTruthy();
     await tap("Edit");
     await type("x".repeat(200));

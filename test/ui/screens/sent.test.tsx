@@ -64,7 +64,7 @@ describe("what was sent", () => {
     await show("update");
     await tap("Copy update");
     ports.clock.pass(31 * 60_000);
-    await show("update?audience=support");
+    await show("update");
     await tap("Copy update");
     await show("sent");
     expect(screen.getByText(/copied · 11 min late/, { selector: "li:has(h2) *" })).toBeTruthy();

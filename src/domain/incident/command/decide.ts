@@ -1,16 +1,17 @@
 // The commands for the seat, the clock and the handoff, and the facts that each one adds.
 
+import { firstTriggers } from "../../fact/closed-lists.ts";
 import type { Person } from "../../fact/ids.ts";
-import type { RoleId } from "../../pack/pack.ts";
+import type { RoleId, SeverityTrigger } from "../../pack/pack.ts";
 import { accept, type Deciders, hasText, refuse } from "../accept-or-refuse.ts";
-import type { FactData } from "../facts.ts";
-import type { Incident } from "../incident.ts";
 import type { CommandFactData } from "./facts.ts";
+import { backupNamed, handoffAccepted, handoffOffered, roleAssigned } from "./role-facts.ts";
 
 export type SeatCommand =
   | ({ readonly type: "snoozeMove" } & CommandFactData["move.snoozed/1"])
   | ({ readonly type: "setInterval" } & CommandFactData["clock.interval-set/1"])
-  | ({ readonly type: "nameBackup" } & CommandFactData["role.backup-named/1"])
+  | ({ readonly type: "answerAudience" } & CommandFactData["audience.answered/1"])
+  | ({ readonly type: "nameBackup" } & CommandFactData["role.backup-named/2"])
   | { readonly type: "swapRoles"; readonly one: RoleId; readonly other: RoleId }
   | { readonly type: "reviewSeverity" }
   | ({ readonly type: "answerTrigger" } & CommandFactData["trigger.answered/1"])
@@ -19,9 +20,9 @@ export type SeatCommand =
   | {
       readonly type: "offerHandoff";
       readonly role: RoleId;
-      readonly items: CommandFactData["handoff.offered/1"]["items"];
+      readonly items: CommandFactData["handoff.offered/2"]["items"];
     }
-  | ({ readonly type: "readBack" } & CommandFactData["handoff.read-back/1"])
+  | ({ readonly type: "readBack" } & CommandFactData["handoff.read-back/2"])
   | {
       readonly type: "acceptHandoff";
       readonly handoff: CommandFactData["handoff.accepted/1"]["handoff"];
@@ -49,8 +50,13 @@ export const commandDecisions: Deciders<SeatCommand> = {
     if ((seat.interval?.minutes ?? null) === minutes) return refuse({ type: "sameInterval" });
     return accept({ type: "clock.interval-set/1", data: { minutes } });
   },
+  answerAudience({ seat }, { audience, wanted }) {
+    const before = seat.audiences[audience];
+    if (before?.wanted === wanted) return refuse({ type: "alreadySettled", at: before.at });
+    return accept({ type: "audience.answered/1", data: { audience, wanted } });
+  },
   nameBackup(_incident, command) {
-    return accept({ type: "role.backup-named/1", data: { role: command.role, person: command.person } });
+    return accept(backupNamed(command.role, command.person));
   },
   swapRoles(incident, command) {
     const { roles } = incident;
@@ -58,16 +64,16 @@ export const commandDecisions: Deciders<SeatCommand> = {
     const [a, b] = [roles[one], roles[other]];
     if (a?.type !== "held") return refuse({ type: "nobodyHolds", role: one });
     if (b?.type !== "held") return refuse({ type: "nobodyHolds", role: other });
-    return accept(
-      { type: "role.assigned/2", data: assigned(incident, one, b.person) },
-      { type: "role.assigned/2", data: assigned(incident, other, a.person) },
-    );
+    return accept(roleAssigned(incident, one, b.person), roleAssigned(incident, other, a.person));
   },
   reviewSeverity() {
     return accept({ type: "severity.reviewed/1", data: {} });
   },
-  answerTrigger(_incident, command) {
-    return accept({ type: "trigger.answered/1", data: { trigger: command.trigger, hit: command.hit } });
+  answerTrigger(_incident, { trigger, hit }) {
+    const type = (firstTriggers as readonly SeverityTrigger["id"][]).includes(trigger)
+      ? "trigger.answered/1"
+      : "trigger.answered/2";
+    return accept({ type, data: { trigger, hit } });
   },
   callElapsed(_incident, command) {
     return accept({ type: "elapsed.called/1", data: { minutes: command.minutes } });
@@ -81,24 +87,22 @@ export const commandDecisions: Deciders<SeatCommand> = {
     const from = holding?.type === "held" ? holding.person : null;
     const written = items.map(({ id, text }) => ({ id, text: text.trim() })).filter(({ text }) => hasText(text));
     if (written.length === 0) return refuse({ type: "textMissing" });
-    return accept({ type: "handoff.offered/1", data: { role, from, items: written } });
+    return accept(handoffOffered(role, { from, items: written }));
   },
   readBack({ seat }, command) {
     const { handoff, item } = command;
     if (seat.handoff?.id !== handoff) return refuse({ type: "notOpen", target: handoff });
     const done = seat.handoff.readBack[item];
     if (done) return refuse({ type: "stepAlreadyDone", at: done.at });
-    return accept({ type: "handoff.read-back/1", data: { handoff, item } });
+    return accept({ type: "handoff.read-back/2", data: { handoff, item } });
   },
   acceptHandoff(incident, command) {
     const { seat } = incident;
-    const offered = seat.handoff;
-    if (offered?.id !== command.handoff) return refuse({ type: "notOpen", target: command.handoff });
-    const missing = offered.items.filter(({ id }) => !offered.readBack[id]).map(({ id }) => id);
+    const open = seat.handoff;
+    if (open?.id !== command.handoff) return refuse({ type: "notOpen", target: command.handoff });
+    const missing = open.items.filter(({ id }) => !open.readBack[id]).map(({ id }) => id);
     if (missing.length > 0) return refuse({ type: "readBackMissing", items: missing });
-    const { role } = offered;
-    const data = { handoff: command.handoff, role, to: command.to, replaces: incident.roleHeads[role] ?? null };
-    return accept({ type: "handoff.accepted/2", data });
+    return accept(handoffAccepted(incident, open.role, { handoff: command.handoff, to: command.to }));
   },
   dropHandoff({ seat }, command) {
     if (seat.handoff?.id !== command.handoff) return refuse({ type: "notOpen", target: command.handoff });
@@ -117,13 +121,6 @@ export const commandDecisions: Deciders<SeatCommand> = {
     return accept({ type: "device.named/1", data: { name, was } });
   },
 };
-
-/** Returns the data that gives the role to a person, with the entry about the role that it replaces. */
-export const assigned = ({ roleHeads }: Incident, role: RoleId, person: Person): FactData["role.assigned/2"] => ({
-  role,
-  person,
-  replaces: roleHeads[role] ?? null,
-});
 
 /** An update interval is a whole number of minutes, at most a week. */
 const isInterval = (minutes: number): boolean => Number.isInteger(minutes) && minutes >= 1 && minutes <= 10_080;

@@ -2,10 +2,17 @@
 
 import type { FactId } from "../../fact/ids.ts";
 import type { RoleId } from "../../pack/pack.ts";
-import { type AssignmentFact, type FactWith, type HandedOverFact, isHandedOver } from "../facts.ts";
+import {
+  type AssignmentFact,
+  type HandedOverFact,
+  isHandedOver,
+  isRoleLeft,
+  isRoleOpen,
+  type RoleLeftFact,
+} from "../facts.ts";
 import type { Clash, Incident, RoleHolding } from "../incident.ts";
 
-export type RoleFact = AssignmentFact | HandedOverFact | FactWith<"role.deferred/1" | "role.released/1">;
+export type RoleFact = AssignmentFact | HandedOverFact | RoleLeftFact;
 
 type Held = Extract<RoleHolding, { type: "held" }>;
 
@@ -34,16 +41,11 @@ const isGone = (before: RoleHolding | undefined, after: RoleHolding | null): bef
   before?.type === "held" && !(after?.type === "held" && after.person.id === before.person.id);
 
 const holdingAfter = (before: RoleHolding | undefined, fact: RoleFact): RoleHolding | null => {
-  switch (fact.type) {
-    case "role.deferred/1":
-      return { type: "deferred", since: fact.at, times: before?.type === "deferred" ? before.times + 1 : 1 };
-    case "role.released/1":
-      return null;
-    default: {
-      const person = isHandedOver(fact) ? fact.data.to : fact.data.person;
-      return { type: "held", person, since: fact.at, fact: fact.id, device: fact.device };
-    }
-  }
+  if (isRoleOpen(fact))
+    return { type: "deferred", since: fact.at, times: before?.type === "deferred" ? before.times + 1 : 1 };
+  if (isRoleLeft(fact)) return null;
+  const person = isHandedOver(fact) ? fact.data.to : fact.data.person;
+  return { type: "held", person, since: fact.at, fact: fact.id, device: fact.device };
 };
 
 // Facts from earlier versions don't say what they replace: they take over from whoever holds the role.

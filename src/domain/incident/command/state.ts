@@ -1,7 +1,7 @@
 // What the commander's seat knows beyond the incident itself: snoozed moves, chosen interval, handoff under way.
 
 import type { DeviceId, FactId, Instant, Person } from "../../fact/ids.ts";
-import type { RoleId, SeverityTrigger } from "../../pack/pack.ts";
+import type { Audience, RoleId, SeverityTrigger } from "../../pack/pack.ts";
 import type { SeverityLevel } from "../../pack/severity-classes.ts";
 import type { Fact } from "../facts.ts";
 import type { Stamp } from "../incident.ts";
@@ -41,6 +41,8 @@ export interface Seat {
   >;
   /** An interval chosen for this incident; null while the severity's own applies. */
   readonly interval: { readonly minutes: number; readonly at: Instant; readonly order: Instant } | null;
+  /** Audiences about which somebody has said whether they need to know; the last answer counts. */
+  readonly audiences: Readonly<Partial<Record<Audience, { readonly wanted: boolean; readonly at: Instant }>>>;
   readonly backups: Readonly<Partial<Record<RoleId, Person>>>;
   readonly severityReviewedAt: Instant | null;
   /** The last answer to each severity trigger, with the level at that moment. */
@@ -79,6 +81,7 @@ export type SeatFact = Extract<Fact, { type: keyof CommandFactData }>;
 export const emptySeat: Seat = {
   snoozed: {},
   interval: null,
+  audiences: {},
   backups: {},
   severityReviewedAt: null,
   triggers: {},
@@ -105,11 +108,17 @@ export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | nu
       const { minutes } = fact.data;
       return { ...seat, interval: minutes === null ? null : { minutes, at: fact.at, order } };
     }
+    case "audience.answered/1": {
+      const { audience, wanted } = fact.data;
+      return { ...seat, audiences: { ...seat.audiences, [audience]: { wanted, at: fact.at } } };
+    }
     case "role.backup-named/1":
+    case "role.backup-named/2":
       return { ...seat, backups: { ...seat.backups, [fact.data.role]: fact.data.person } };
     case "severity.reviewed/1":
       return { ...seat, severityReviewedAt: fact.at };
-    case "trigger.answered/1": {
+    case "trigger.answered/1":
+    case "trigger.answered/2": {
       const { trigger, hit } = fact.data;
       return { ...seat, triggers: { ...seat.triggers, [trigger]: { hit, at: fact.at, level } } };
     }
@@ -118,8 +127,11 @@ export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | nu
     case "impact.started/1":
       return { ...seat, impactStartedAt: fact.data.startedAt };
     case "handoff.offered/1":
+    case "handoff.offered/2":
+    case "handoff.offered/3":
       return { ...seat, handoff: { id: fact.id, offeredAt: fact.at, device: fact.device, readBack: {}, ...fact.data } };
-    case "handoff.read-back/1": {
+    case "handoff.read-back/1":
+    case "handoff.read-back/2": {
       const { handoff } = seat;
       if (handoff?.id !== fact.data.handoff) return seat;
       const stamp: Stamp = { at: fact.at, order, by: fact.by, fact: fact.id };
@@ -127,7 +139,8 @@ export const evolveSeat = (seat: Seat, fact: SeatFact, level: SeverityLevel | nu
       return { ...seat, handoff: { ...handoff, readBack } };
     }
     case "handoff.accepted/1":
-    case "handoff.accepted/2": {
+    case "handoff.accepted/2":
+    case "handoff.accepted/3": {
       const { role, to, handoff } = fact.data;
       const offered = seat.handoff?.id === handoff ? seat.handoff : null;
       const phones = { device: fact.device, offeredOn: offered?.device ?? null };

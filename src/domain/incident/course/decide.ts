@@ -1,13 +1,14 @@
 // The commands for the course of an incident and its log, and the facts that each one adds.
 
+import { readerFields } from "../../fact/closed-lists.ts";
 import type { FactId, Instant, Person } from "../../fact/ids.ts";
 import type { ChecklistId, LoopStep, Pack, RoleId } from "../../pack/pack.ts";
 import type { PickedSeverity } from "../../pack/severities.ts";
 import { accept, type Deciders, hasText, refuse } from "../accept-or-refuse.ts";
-import { assigned } from "../command/decide.ts";
+import { roleAssigned, roleDeferred, roleReleased } from "../command/role-facts.ts";
 import type { FactDraft } from "../facts.ts";
 import { canWaive, waiverOf } from "../write-up.ts";
-import type { CourseFactData, DetailField, MarkedPhase, NoteKind } from "./facts.ts";
+import type { CourseFactData, DetailField, MarkedPhase, NoteKind, ReaderField } from "./facts.ts";
 
 export type CourseCommand =
   | { readonly type: "declare"; readonly drill: boolean }
@@ -34,6 +35,7 @@ export type CourseCommand =
       readonly marks?: MarkedPhase;
     }
   | { readonly type: "answerUpdate"; readonly target: FactId; readonly posted: boolean }
+  | { readonly type: "clearPress"; readonly person: Person | null }
   | {
       readonly type: "addNote";
       readonly kind: NoteKind;
@@ -50,7 +52,11 @@ export type CourseCommand =
   | { readonly type: "movePhase"; readonly to: MovablePhase }
   | { readonly type: "resolve" }
   | { readonly type: "reopen" }
-  | { readonly type: "standDown" }
+  | {
+      readonly type: "standDown";
+      /** The temporary changes that are still on, in words; left out if there are none. */
+      readonly stillOn?: readonly string[];
+    }
   | { readonly type: "waiveWriteUp"; readonly reason: string };
 
 export type MovablePhase = "mitigating" | "mitigated" | "monitoring";
@@ -62,7 +68,7 @@ export const courseDecisions: Deciders<CourseCommand> = {
   },
   freezePack(incident, command) {
     if (incident.packFact) return refuse({ type: "packAlreadyFrozen" });
-    return accept({ type: "pack.frozen/2", data: { pack: command.pack } });
+    return accept({ type: "pack.frozen/3", data: { pack: command.pack } });
   },
   setSeverity(incident, command) {
     const { severity, triage, reason } = command;
@@ -72,13 +78,13 @@ export const courseDecisions: Deciders<CourseCommand> = {
     return accept({ type: "severity.set/2", data: { id, level, short, rank, triage, reason } });
   },
   assignRole(incident, command) {
-    return accept({ type: "role.assigned/2", data: assigned(incident, command.role, command.person) });
+    return accept(roleAssigned(incident, command.role, command.person));
   },
   deferRole(_incident, command) {
-    return accept({ type: "role.deferred/1", data: { role: command.role } });
+    return accept(roleDeferred(command.role));
   },
   releaseRole(_incident, command) {
-    return accept({ type: "role.released/1", data: { role: command.role } });
+    return accept(roleReleased(command.role));
   },
   nameChannel(_incident, command) {
     if (!hasText(command.name)) return refuse({ type: "textMissing" });
@@ -86,7 +92,13 @@ export const courseDecisions: Deciders<CourseCommand> = {
   },
   describe(_incident, command) {
     if (!hasText(command.text)) return refuse({ type: "textMissing" });
-    return accept({ type: "detail.set/1", data: { field: command.field, text: command.text.trim() } });
+    const { field } = command;
+    const text = command.text.trim();
+    return accept(
+      isReaderField(field)
+        ? { type: "detail.set/2", data: { field, text } }
+        : { type: "detail.set/1", data: { field, text } },
+    );
   },
   doStep(incident, command) {
     const done = incident.steps[`${command.list}/${command.step}`];
@@ -118,6 +130,9 @@ export const courseDecisions: Deciders<CourseCommand> = {
   },
   answerUpdate(_incident, command) {
     return accept({ type: "update.answered/1", data: { target: command.target, posted: command.posted } });
+  },
+  clearPress(_incident, command) {
+    return accept({ type: "press.cleared/1", data: { person: command.person } });
   },
   addNote(_incident, command) {
     if (!hasText(command.text)) return refuse({ type: "textMissing" });
@@ -155,7 +170,8 @@ export const courseDecisions: Deciders<CourseCommand> = {
   reopen() {
     return accept({ type: "incident.reopened/1", data: {} });
   },
-  standDown() {
+  standDown(_incident, { stillOn = [] }) {
+    if (stillOn.length > 0) return accept({ type: "incident.stood-down/2", data: { stillOn } });
     return accept({ type: "incident.stood-down/1", data: {} });
   },
   waiveWriteUp(incident, command) {
@@ -166,6 +182,9 @@ export const courseDecisions: Deciders<CourseCommand> = {
     return accept({ type: "writeup.waived/1", data: { reason: command.reason.trim() } });
   },
 };
+
+const isReaderField = (field: DetailField): field is ReaderField =>
+  (readerFields as readonly DetailField[]).includes(field);
 
 const noteOf = (kind: NoteKind, text: string, happenedAt: Instant | undefined): FactDraft =>
   happenedAt === undefined

@@ -12,6 +12,6 @@ export const severityIn = (fact: SeverityFact): PickedSeverity => {
   return { id, level, short, rank };
 };
 
-/** Returns the cards that were frozen; of a damaged fact, whatever it has. */
+/** Returns the cards that were frozen, as today’s; of a damaged fact, whatever it has. */
 export const packIn = (fact: PackFact): Pack =>
   fact.type === "pack.frozen/1" ? toPack(fact.data?.pack) : withServices(fact.data?.pack);

@@ -6,6 +6,7 @@ import { correctDecisions, withChosen, withNoted } from "../decision/state.ts";
 import { correctDetail, evolveDetail, withNotedImpact } from "../details.ts";
 import type { Fact, FactWith, PackFact, UpdateFact } from "../facts.ts";
 import { type Incident, isClosed, type Phase, type Stamp, withFirst } from "../incident.ts";
+import { correctLists } from "../list/state.ts";
 import { retimeSaid } from "../said.ts";
 import { correctWork, retimeWork, withNote } from "../work/state.ts";
 import type { CourseFactData, MarkedPhase } from "./facts.ts";
@@ -30,6 +31,7 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
       );
     case "pack.frozen/1":
     case "pack.frozen/2":
+    case "pack.frozen/3":
       return incident.packFact ? incident : withCards(incident, fact);
     case "severity.set/1":
     case "severity.set/2": {
@@ -41,13 +43,17 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
     }
     case "role.assigned/1":
     case "role.assigned/2":
+    case "role.assigned/3":
       return withFirst(evolveRoles(incident, fact), `role:${fact.data.role}`, stamp);
     case "role.deferred/1":
+    case "role.deferred/2":
     case "role.released/1":
+    case "role.released/2":
       return evolveRoles(incident, fact);
     case "channel.named/1":
       return withFirst({ ...incident, channel: { ...stamp, name: fact.data.name } }, fact.type, stamp);
     case "detail.set/1":
+    case "detail.set/2":
       return evolveDetail(incident, fact);
     case "step.done/1": {
       // A tick by hand after a no.
@@ -67,7 +73,8 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
       const { audience, status, nextUpdateAt } = fact.data;
       const lastUpdate = { fact: fact.id, at: fact.at, order: stamp.order, status, nextUpdateAt };
       const told = { ...incident.told, [audience]: { ...lastUpdate, posted: null } };
-      const next = { ...incident, lastUpdate, told, updateCount: incident.updateCount + 1 };
+      const press = audience === "press" ? toldPress(incident.press, stamp) : incident.press;
+      const next = { ...incident, lastUpdate, told, press, updateCount: incident.updateCount + 1 };
       return withMark(withFirst(next, "update.posted/1", stamp), fact);
     }
     case "update.answered/1": {
@@ -78,11 +85,14 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
       );
       return { ...incident, told: Object.fromEntries(told) };
     }
+    case "press.cleared/1":
+      return { ...incident, press: cleared(incident.press, stamp) };
     case "entry.corrected/1": {
       const { target, text } = fact.data;
       const work = correctWork(incident.work, target, text);
       const decisions = correctDecisions(incident.decisions, target, text);
-      return correctDetail({ ...incident, work, decisions }, target, text);
+      const lists = correctLists(incident.lists, target, text);
+      return correctDetail({ ...incident, work, decisions, lists }, target, text);
     }
     case "note.added/1":
     case "note.added/2": {
@@ -104,15 +114,16 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
       return incident;
     case "phase.moved/1":
     case "phase.moved/2":
-      return marked(incident, fact.data.to, fact);
+      return inPhase(incident, fact.data.to, fact);
     case "incident.resolved/1":
-      return marked(incident, "resolved", fact);
+      return inPhase(incident, "resolved", fact);
     case "incident.reopened/1": {
       if (incident.phase.type === "withdrawn") return incident;
       const fresh = withoutTicks(withoutTicks(incident, "verify-fix/"), "stand-down/");
       return { ...fresh, phase: { type: "mitigating", since: fact.at } };
     }
-    case "incident.stood-down/1": {
+    case "incident.stood-down/1":
+    case "incident.stood-down/2": {
       if (isClosed(incident.phase)) return incident;
       const resolvedAt = incident.phase.type === "resolved" ? incident.phase.since : fact.at;
       return { ...incident, phase: { type: "stood-down", since: fact.at, resolvedAt } };
@@ -120,12 +131,24 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
   }
 };
 
+// A clearance is for one text: the one that was sent without it, or else the next one.
+const cleared = (press: Incident["press"], stamp: Stamp): Incident["press"] =>
+  press.uncleared ? { ...press, uncleared: null } : { ...press, cleared: stamp };
+
+const toldPress = (press: Incident["press"], stamp: Stamp): Incident["press"] => ({
+  cleared: null,
+  uncleared: press.cleared ? null : stamp,
+});
+
 /** Returns the incident in the phase that an update marked; unchanged if it marked none. */
 export const withMark = (incident: Incident, fact: UpdateFact): Incident =>
-  fact.type === "update.posted/2" ? marked(incident, fact.data.marks, fact) : incident;
+  fact.type === "update.posted/2" ? inPhase(incident, fact.data.marks, fact) : incident;
 
-// Mitigating again means the fault is back: what was verified before says nothing about now.
-const marked = (incident: Incident, to: MarkedPhase | "mitigated", { at }: Fact): Incident => {
+/**
+ * Returns the incident in that phase; unchanged if it is closed. Mitigating again means the fault is back: what was
+ * verified before says nothing about now.
+ */
+export const inPhase = (incident: Incident, to: MarkedPhase | "mitigated", { at }: Fact): Incident => {
   if (isClosed(incident.phase)) return incident;
   const next = to === "mitigating" ? withoutTicks(incident, "verify-fix/") : incident;
   return { ...next, phase: { type: to, since: at } };

@@ -30,6 +30,8 @@ export interface OpenDecision {
 export interface MadeDecision extends SaidEntry {
   /** What was to be decided; null if the question isn't in this log. */
   readonly question: string | null;
+  /** Id of the pack’s entry that says who may decide it; null if nobody asked. */
+  readonly authority: string | null;
   readonly rationale: string;
   readonly planB: string;
   readonly nextUpdateAt: Instant | null;
@@ -68,8 +70,9 @@ export const evolveDecisions = (decisions: Decisions, fact: DecisionFact): Decis
       });
     case "decision.made/1": {
       const { decision, text, rationale, planB, nextUpdateAt } = fact.data;
-      const question = decisions.open[decision]?.text ?? null;
-      const made = { ...entryOf(fact, text), question, rationale, planB, nextUpdateAt, order: orderOf(fact) };
+      const open = decisions.open[decision];
+      const asked = { question: open?.text ?? null, authority: open?.authority ?? null };
+      const made = { ...entryOf(fact, text), ...asked, rationale, planB, nextUpdateAt, order: orderOf(fact) };
       return { ...without(decisions, decision), made: withSaid(decisions.made, made) };
     }
     case "decision.dropped/1":
@@ -81,14 +84,14 @@ export const evolveDecisions = (decisions: Decisions, fact: DecisionFact): Decis
 export const withNoted = (decisions: Decisions, fact: Fact): Decisions => {
   const text = notedIn(fact, "decision");
   if (text === null) return decisions;
-  const bare = { question: null, rationale: "", planB: "", nextUpdateAt: null, order: orderOf(fact) };
+  const bare = { question: null, authority: null, rationale: "", planB: "", nextUpdateAt: null, order: orderOf(fact) };
   return { ...decisions, made: withSaid(decisions.made, { ...entryOf(fact, text), ...bare }) };
 };
 
 /** Returns the decisions with the one that a checklist step asked for. */
 export const withChosen = (decisions: Decisions, fact: FactWith<"step.chosen/1">): Decisions => {
   const { question, text } = fact.data;
-  const bare = { question, rationale: "", planB: "", nextUpdateAt: null, order: orderOf(fact) };
+  const bare = { question, authority: null, rationale: "", planB: "", nextUpdateAt: null, order: orderOf(fact) };
   return { ...decisions, made: withSaid(decisions.made, { ...entryOf(fact, text), ...bare }) };
 };
 

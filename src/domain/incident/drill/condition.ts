@@ -1,7 +1,8 @@
 // What a scenario may check in the log: deeds, which are done at a moment, and conditions, which hold or don't. Both
 // are small closed sets; nothing in a scenario is ever executed.
 
-import type { Audience, RoleId } from "../../pack/pack.ts";
+import type { FirstRoleId } from "../../pack/first-roles.ts";
+import type { Audience } from "../../pack/pack.ts";
 import type { SeverityLevel } from "../../pack/severity-classes.ts";
 
 /** Something the player does. It is done with the first entry that shows it. */
@@ -9,7 +10,7 @@ export type Deed =
   | { readonly type: "declared" }
   /** This level was set, even as a later correction. */
   | { readonly type: "severity"; readonly level: SeverityLevel }
-  | { readonly type: "role"; readonly role: RoleId }
+  | { readonly type: "role"; readonly role: FirstRoleId }
   | { readonly type: "channel" }
   /** An update to this audience; null is any. */
   | { readonly type: "update"; readonly audience: Audience | null }
@@ -40,9 +41,9 @@ export type Condition =
   | { readonly type: "shown"; readonly inject: string }
   | { readonly type: "not-shown"; readonly inject: string }
   /** Nobody has held the role for this long. */
-  | { readonly type: "role-empty"; readonly role: RoleId; readonly seconds: number }
+  | { readonly type: "role-empty"; readonly role: FirstRoleId; readonly seconds: number }
   /** One person holds both. */
-  | { readonly type: "same-hands"; readonly one: RoleId; readonly other: RoleId }
+  | { readonly type: "same-hands"; readonly one: FirstRoleId; readonly other: FirstRoleId }
   /** Two or more people have changed the service. */
   | { readonly type: "two-changed" }
   /** No update for this long; before the first one, counted from the declaration. */

@@ -1,7 +1,8 @@
 // The shape of a drill's story: who writes what when, what can be asked, what each decision leads to, what is expected.
 // Plain data only, with a small closed set of conditions, so that a scenario can be stored, edited and exchanged.
 
-import { type Audience, audiences, type RoleId } from "../../pack/pack.ts";
+import type { FirstRoleId } from "../../pack/first-roles.ts";
+import { type Audience, audiences } from "../../pack/pack.ts";
 import type { SeverityLevel } from "../../pack/severity-classes.ts";
 import type { OptionTerms } from "../decision/facts.ts";
 import type { Condition, Deed } from "./condition.ts";
@@ -145,7 +146,7 @@ export interface Scenario {
   readonly moves: readonly ExpectedMove[];
   readonly audiences: readonly Audience[];
   /** What a clean end includes here. */
-  readonly ends: { readonly handoff: RoleId | null; readonly standDown: boolean };
+  readonly ends: { readonly handoff: FirstRoleId | null; readonly standDown: boolean };
   readonly rubric: readonly RubricLine[];
   readonly examples: readonly Example[];
   /** Null in a drill that is commanded rather than written. */

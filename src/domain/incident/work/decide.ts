@@ -15,7 +15,11 @@ export type WorkCommand =
   | ({ readonly type: "answerCallback" } & WorkFactData["callback.answered/1"])
   | ({ readonly type: "escalate" } & WorkFactData["escalation.made/1"])
   | ({ readonly type: "answerEscalation" } & WorkFactData["escalation.answered/1"])
-  | ({ readonly type: "logChange" } & WorkFactData["change.made/1"])
+  | ({
+      readonly type: "logChange";
+      /** Whether it has to be undone later; left out if nobody was asked. */
+      readonly temporary?: boolean;
+    } & WorkFactData["change.made/1"])
   | ({ readonly type: "sayResolution" } & WorkFactData["resolution.said/1"]);
 
 /** The facts that each work command adds, or why it adds none: no words, nothing by that id, already settled. */
@@ -71,7 +75,10 @@ export const workDecisions: Deciders<WorkCommand> = {
   },
   logChange(_incident, command) {
     if (!hasText(command.text)) return refuse({ type: "textMissing" });
-    return accept({ type: "change.made/1", data: { text: command.text.trim(), person: command.person } });
+    const { person, temporary } = command;
+    const data = { text: command.text.trim(), person };
+    if (temporary === undefined) return accept({ type: "change.made/1", data });
+    return accept({ type: "change.made/2", data: { ...data, temporary } });
   },
   sayResolution(_incident, command) {
     if (!hasText(command.text)) return refuse({ type: "textMissing" });

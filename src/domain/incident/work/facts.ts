@@ -32,6 +32,8 @@ export interface WorkFactData {
   readonly "escalation.answered/1": { readonly target: FactId; readonly text: string | null };
   /** A change to the service and whose hands made it. */
   readonly "change.made/1": { readonly text: string; readonly person: Person };
+  /** The same, with whether it has to be undone later. */
+  readonly "change.made/2": WorkFactData["change.made/1"] & { readonly temporary: boolean };
   /** What resolved it, in the words of whoever said so; `source` is the confirmed hypothesis or change behind it. */
   readonly "resolution.said/1": { readonly text: string; readonly source: FactId | null };
 }
@@ -48,5 +50,6 @@ export const workFacts = {
   "escalation.made/1": "people",
   "escalation.answered/1": "people",
   "change.made/1": "actions",
+  "change.made/2": "actions",
   "resolution.said/1": "findings",
 } as const satisfies Readonly<Record<keyof WorkFactData, EntryKind>>;

@@ -124,6 +124,7 @@ export const evolveWork = (work: Work, fact: WorkFact): Work => {
       return { ...work, escalations: { ...work.escalations, [escalation.id]: answered } };
     }
     case "change.made/1":
+    case "change.made/2":
       return withDone(work, fact);
     case "resolution.said/1":
       return { ...work, resolution: { id: fact.id, ...fact.data, at: fact.at, by: fact.by } };

@@ -13,7 +13,7 @@ export const wordingFindings = (update: UpdateText): readonly LintFinding[] => {
     ...(outside ? findPhrases(text, cause, "cause") : []),
     ...findPhrases(text, blame, "blame"),
     ...ignoranceFindings(text),
-    ...promiseFindings(text),
+    ...promiseFindings(text).filter(({ from }) => audience !== "executives" || !isDeadline(text, from)),
     ...(outside ? findPhrases(text, [{ pattern: loud, suggestion: null }], "tone", "look") : []),
   ];
 };
@@ -33,6 +33,15 @@ const ignoranceFindings = (text: string): readonly LintFinding[] => {
     while ((ends[at] ?? Number.POSITIVE_INFINITY) <= from) at += 1;
     return !hasPlan[at] && !hasPlan[at + 1];
   });
+};
+
+// Executives plan with a time at which something is decided or done. It isn’t a time by which it will be over: "at the
+// latest" says who acts when, and what if.
+const isDeadline = (text: string, at: number): boolean => {
+  const from = Math.max(text.lastIndexOf("\n", at), text.lastIndexOf(". ", at)) + 1;
+  const end = text.slice(at).search(/[.\n](?:\s|$)/);
+  const sentence = text.slice(from, end < 0 ? undefined : at + end);
+  return /\bwe(?: will|’ll|'ll)? decide by \d|\bat the latest\b/i.test(sentence);
 };
 
 // "Next update by 03:40" promises an update, not the end.

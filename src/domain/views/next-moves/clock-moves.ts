@@ -1,4 +1,5 @@
-// The status clock's moves: prepare the update, send the update, the first one like any other. Nothing after resolve.
+// The status clock's moves: prepare the update, send the update, one for all who are due together, the first one like
+// any other. Nothing after resolve.
 
 import { statusClock } from "../../clock/status-clock.ts";
 import type { Instant } from "../../fact/ids.ts";
@@ -9,12 +10,14 @@ import { type Move, openMove } from "./move.ts";
 /** Returns the move that the clock calls for, if any; a reminder that was put off calls for none. */
 export const clockMoves = (incident: Incident, pack: Pack, now: Instant): readonly Move[] => {
   const clock = statusClock(incident, pack, now);
-  const first = incident.lastUpdate === null;
-  if (clock.type === "overdue" && clock.snoozedUntil === null) {
-    return [openMove({ type: "sendUpdate", dueAt: clock.dueAt, lateMs: clock.lateMs, first }, "update")];
+  if (clock.type === "stopped") return [];
+  const { audiences, dueAt } = clock;
+  const [audience] = audiences;
+  const whom = { audiences, first: !incident.told[audience] };
+  const place = audience === "engineering" ? "update" : (`update?audience=${audience}` as const);
+  if (clock.type === "overdue") {
+    const move = openMove({ type: "sendUpdate", dueAt, lateMs: clock.lateMs, ...whom }, place);
+    return clock.snoozedUntil === null ? [move] : [];
   }
-  if ((clock.type === "running" || clock.type === "not-started") && clock.soon) {
-    return [openMove({ type: "prepareUpdate", dueAt: clock.dueAt, leftMs: clock.leftMs, first }, "update")];
-  }
-  return [];
+  return clock.soon ? [openMove({ type: "prepareUpdate", dueAt, leftMs: clock.leftMs, ...whom }, place)] : [];
 };

@@ -1,11 +1,21 @@
 // The one order in which moves are made, for one incident and across several, from the first to the last.
 
-import type { FirstMinutes, Move, MoveType } from "./move.ts";
+import type { FirstMinutes, ListTurn, Move, MoveType } from "./move.ts";
 
 type FirstList = "finishFirstNinety" | "finishFirstFive";
+type Timebox = "settleHypothesis";
 
-/** What has a place in the order: a list of the first minutes has another one once its time is over. */
-type Ranked = Exclude<MoveType, FirstList> | `${FirstList}:${FirstMinutes}`;
+type OfList = "goOnList";
+
+/**
+ * What has a place in the order: a list of the first minutes has another one once its time is over, a special list while
+ * a step of it can't wait, and an expired timebox until somebody has begun to stop the harm.
+ */
+type Ranked =
+  | Exclude<MoveType, FirstList | OfList>
+  | `${FirstList}:${FirstMinutes}`
+  | `${OfList}:${ListTurn}`
+  | `${Timebox}:waits`;
 
 /**
  * The whole order. Overdue comes first, then what is due; while harm goes on, what may end it comes before everything
@@ -15,19 +25,33 @@ export const moveOrder = {
   /** Nobody leads: everything else is somebody's to decide. */
   seat: ["takeCommand"],
   /** Readers were promised an update, or people act on what isn't so. */
-  told: ["sendUpdate", "markTold", "correctTold", "tellEnd", "raiseSeverity"],
+  told: ["sendUpdate", "markTold", "correctTold", "tellExecutive", "tellEnd", "raiseSeverity"],
   /** A time has run out: for a decision, an answer, a timebox, the search for the cause. */
-  overdue: ["decide", "collectAnswer", "settleHypothesis", "escalate"],
-  /** Its time is now: the severity from the start, a handoff half done, an update due soon. */
-  due: ["pickSeverity", "finishHandoff", "prepareUpdate"],
-  /** The way out of the harm, one phase after the other. */
-  out: ["startMitigating", "askIfWorked", "verifyFix", "startMonitoring", "resolve"],
+  overdue: ["decide", "collectAnswer", "checkMitigation", "settleHypothesis", "escalate"],
+  /** Its time is now: the severity from the start, a handoff half done, an update due soon, readers who know nothing. */
+  due: ["pickSeverity", "finishHandoff", "clearPress", "prepareUpdate", "tellAudience"],
+  /** Who leads, who has the keyboard, who talks: within their ninety seconds. */
+  ninety: ["finishFirstNinety:now"],
+  /** The way out of the harm once somebody is on it, one phase after the other; its cause waits for that. */
+  out: ["askIfWorked", "verifyFix", "startMonitoring", "resolve"],
+  /** What keeps the trouble at hand from growing: a list for just that, and the steps on it that can't wait. */
+  special: ["offerList", "goOnList:now"],
+  /** The first step out of the harm. */
+  begin: ["startMitigating"],
   /** The people for that: whoever the first ninety seconds name, and whoever has left a role. */
-  people: ["finishFirstNinety:now", "finishFirstNinety:late", "fillRole", "finishFirstFive:now"],
+  people: ["finishFirstNinety:late", "fillRole", "finishFirstFive:now"],
   /** What to do about the harm, and why it happens. */
-  cause: ["gatherOptions", "startHypothesis", "giveHypothesis", "chaseEscalation"],
+  cause: [
+    "assumeWorse",
+    "gatherOptions",
+    "settleHypothesis:waits",
+    "startHypothesis",
+    "giveHypothesis",
+    "chaseEscalation",
+  ],
   /** Keeps the incident in order: who does what, how bad it is, how long it has run. */
   upkeep: [
+    "goOnList:next",
     "finishFirstFive:late",
     "checkChange",
     "splitIcAndOps",
@@ -53,7 +77,7 @@ const rank = Object.fromEntries(
 ) as Readonly<Record<Placed, number>>;
 
 /** Returns the place of a move in the order; the lowest is made first. */
-export const moveRank = ({ about }: Move): number =>
-  about.type === "finishFirstNinety" || about.type === "finishFirstFive"
-    ? rank[`${about.type}:${about.when}` as const]
-    : rank[about.type];
+export const moveRank = ({ about }: Move): number => {
+  if ("when" in about) return rank[`${about.type}:${about.when}` as Placed];
+  return about.type === "settleHypothesis" && about.waits ? rank["settleHypothesis:waits"] : rank[about.type];
+};

@@ -6,10 +6,16 @@ import type { MarkedPhase } from "../../incident/course/facts.ts";
 import type { Phase } from "../../incident/incident.ts";
 import type { Audience, LoopStep, RoleId, SeverityTrigger, UpdateStatus } from "../../pack/pack.ts";
 
+/** Whom an update is for, the earliest due first; `first` if it is their first one. */
+interface UpdateFor {
+  readonly audiences: readonly Audience[];
+  readonly first: boolean;
+}
+
 /** What a move is about, with the data that its words need; times in ms. */
 export type MoveAbout =
   | { readonly type: "takeCommand" }
-  | { readonly type: "sendUpdate"; readonly dueAt: Instant; readonly lateMs: number; readonly first: boolean }
+  | ({ readonly type: "sendUpdate"; readonly dueAt: Instant; readonly lateMs: number } & UpdateFor)
   /** Readers were told this phase, but the incident isn't marked with it. */
   | { readonly type: "markTold"; readonly phase: MarkedPhase; readonly from: Phase["type"] }
   /** Readers were told something that isn't true, or no longer is. */
@@ -30,14 +36,24 @@ export type MoveAbout =
       readonly when: FirstMinutes;
     }
   | { readonly type: "finishHandoff"; readonly role: RoleId; readonly open: number }
-  | { readonly type: "prepareUpdate"; readonly dueAt: Instant; readonly leftMs: number; readonly first: boolean }
+  | ({ readonly type: "prepareUpdate"; readonly dueAt: Instant; readonly leftMs: number } & UpdateFor)
+  /** Nobody has told them, nor said whether they need to know. */
+  | { readonly type: "tellAudience"; readonly audience: Audience; readonly sinceMs: number }
   | { readonly type: "finishClosing"; readonly done: number; readonly of: number }
   | { readonly type: "standDown" }
   | { readonly type: "fillRole"; readonly role: RoleId }
   | { readonly type: "escalate"; readonly trigger: SeverityTrigger["id"]; readonly to: string }
   | { readonly type: "decide"; readonly text: string; readonly overMs: number }
   | { readonly type: "collectAnswer"; readonly person: Person; readonly text: string; readonly overMs: number }
-  | { readonly type: "settleHypothesis"; readonly text: string; readonly overMs: number }
+  | {
+      readonly type: "settleHypothesis";
+      readonly text: string;
+      readonly overMs: number;
+      /** True while nobody has begun to stop the harm: that comes before its cause. */
+      readonly waits: boolean;
+    }
+  /** The time to look whether a mitigation worked is over. */
+  | { readonly type: "checkMitigation"; readonly text: string; readonly person: Person; readonly overMs: number }
   | { readonly type: "finishFirstFive"; readonly done: number; readonly of: number; readonly when: FirstMinutes }
   | { readonly type: "checkChange"; readonly person: Person; readonly ops: Person | null }
   | { readonly type: "splitIcAndOps"; readonly person: Person }
@@ -47,7 +63,8 @@ export type MoveAbout =
   | { readonly type: "takeLongRhythm"; readonly minutes: number; readonly elapsedMs: number }
   | { readonly type: "startHypothesis" }
   | { readonly type: "giveHypothesis"; readonly text: string }
-  | { readonly type: "startMitigating" }
+  /** `failed` is what was tried last and did not help. */
+  | { readonly type: "startMitigating"; readonly failed: string | null }
   | { readonly type: "askIfWorked" }
   | { readonly type: "verifyFix"; readonly done: number; readonly of: number }
   | { readonly type: "startMonitoring" }
@@ -56,6 +73,20 @@ export type MoveAbout =
   | { readonly type: "gatherOptions"; readonly text: string; readonly leftMs: number }
   | { readonly type: "keepMonitoring"; readonly leftMs: number }
   | { readonly type: "stepLoop"; readonly step: LoopStep["id"]; readonly turn: number }
+  /** The impact is still unknown: the next worse severity until it is. */
+  | { readonly type: "assumeWorse"; readonly short: string; readonly minutes: number }
+  /** A decision that was an executive’s, made without one. */
+  | { readonly type: "tellExecutive"; readonly text: string }
+  /** The press was told something that no executive has cleared. */
+  | { readonly type: "clearPress" }
+  | { readonly type: "offerList"; readonly list: string; readonly title: string; readonly condition: string }
+  | {
+      readonly type: "goOnList";
+      readonly title: string;
+      readonly next: string;
+      readonly left: number;
+      readonly when: ListTurn;
+    }
   | { readonly type: "seeScore" }
   | { readonly type: "exportLog" };
 
@@ -64,6 +95,9 @@ export type MoveType = MoveAbout["type"];
 /** Whether a list of the first minutes is in its time, past it while harm goes on, or about what is over. */
 export type FirstMinutes = "now" | "late" | "past";
 
+/** "now" while a step of a special list is open that can't wait. */
+export type ListTurn = "now" | "next";
+
 /** A screen of the incident or a part of it, a role's sheet, or the question whether the fix worked. */
 export type MovePlace =
   | "severity"
@@ -71,7 +105,9 @@ export type MovePlace =
   | "five"
   | "verify"
   | "update"
+  | `update?audience=${Audience}`
   | `update?audience=${Audience}&status=${UpdateStatus}`
+  | "mitigate"
   | "work"
   | "work#callbacks"
   | "work#escalations"
@@ -82,10 +118,12 @@ export type MovePlace =
   | "export"
   | "worked"
   | "score"
+  | `list?id=${string}`
   | { readonly role: RoleId };
 
 type MoveAct =
-  | { readonly type: "run"; readonly command: Command }
+  /** `then` is the place it leads to. */
+  | { readonly type: "run"; readonly command: Command; readonly then?: MovePlace }
   | { readonly type: "open"; readonly place: MovePlace };
 
 export interface Move {
@@ -95,6 +133,8 @@ export interface Move {
   readonly act: MoveAct;
   /** False for a move that must not be put off: there is always one. */
   readonly snoozable: boolean;
+  /** Says no to it for good, in place of snoozing; left out if it can't be declined. */
+  readonly decline?: Command;
 }
 
 /** Returns a move that opens a place; `of` distinguishes it from others of its type. */

@@ -1,6 +1,6 @@
 // The heart of the board: everything that the commander should do now, the most urgent first.
 
-import { UPDATE_REMINDER } from "../../clock/status-clock.ts";
+import { UPDATE_REMINDER } from "../../clock/audience-clocks.ts";
 import type { Instant } from "../../fact/ids.ts";
 import { isSnoozed } from "../../incident/command/state.ts";
 import { type Incident, isOpen } from "../../incident/incident.ts";
@@ -8,12 +8,15 @@ import type { Pack } from "../../pack/pack.ts";
 import { clockMoves } from "./clock-moves.ts";
 import { endMoves } from "./end-moves.ts";
 import { firstMoves } from "./first-moves.ts";
+import { listMoves } from "./list-moves.ts";
 import type { Move } from "./move.ts";
 import { moveRank } from "./move-rank.ts";
+import { noticeMoves } from "./notice-moves.ts";
 import { phaseMoves } from "./phase-moves.ts";
 import { rhythmMoves } from "./rhythm-moves.ts";
 import { roleMoves } from "./role-moves.ts";
 import { severityMoves } from "./severity-moves.ts";
+import { storyMoves } from "./story-moves.ts";
 import { toldMoves } from "./told-moves.ts";
 import { workMoves } from "./work-moves.ts";
 
@@ -27,8 +30,11 @@ export const nextMoves = (incident: Incident, pack: Pack, now: Instant): readonl
     ...firstMoves(incident, pack, now),
     ...clockMoves(incident, pack, now),
     ...toldMoves(incident),
+    ...noticeMoves(incident, now),
     ...roleMoves(incident, now),
     ...severityMoves(incident, pack, now),
+    ...storyMoves(incident, pack, now),
+    ...listMoves(incident, pack, now),
     ...workMoves(incident, now),
     ...rhythmMoves(incident, pack, now),
     ...phaseMoves(incident, pack, now),

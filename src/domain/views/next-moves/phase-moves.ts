@@ -3,6 +3,7 @@
 import type { Instant } from "../../fact/ids.ts";
 import type { Incident } from "../../incident/incident.ts";
 import { limits } from "../../incident/limits.ts";
+import { lastTried, openMitigation } from "../../incident/mitigation/state.ts";
 import { loopStepIds, type Pack } from "../../pack/pack.ts";
 import { countSteps } from "../count-steps.ts";
 import { type Move, openMove, runMove, standing } from "./move.ts";
@@ -14,19 +15,14 @@ export const phaseMoves = (incident: Incident, pack: Pack, now: Instant): readon
 ];
 
 const onward = (incident: Incident, pack: Pack, now: Instant): readonly Move[] => {
-  const { phase, phaseOrder, loop, severity } = incident;
+  const { phase, severity } = incident;
   switch (phase.type) {
     case "detected":
-    case "triaged": {
-      // Mitigation starts with the decision of the loop; a severity comes first.
-      const isDecided = loop !== null && loop.step !== "size-up";
-      if (!severity || !isDecided) return [];
-      return [runMove({ type: "startMitigating" }, { type: "movePhase", to: "mitigating" })];
-    }
+    case "triaged":
+      // A severity comes first; what the cause is doesn't.
+      return severity ? [openMove({ type: "startMitigating", failed: null }, "mitigate")] : [];
     case "mitigating":
-      return loop?.step === "verify" && loop.order > (phaseOrder ?? 0)
-        ? [openMove({ type: "askIfWorked" }, "worked")]
-        : [];
+      return mitigating(incident, now);
     case "mitigated": {
       const { done, of } = countSteps(incident, pack, "verify-fix", now);
       return done < of
@@ -45,6 +41,21 @@ const onward = (incident: Incident, pack: Pack, now: Instant): readonly Move[] =
     case "withdrawn":
       return [];
   }
+};
+
+const mitigating = (incident: Incident, now: Instant): readonly Move[] => {
+  const { loop, phaseOrder } = incident;
+  const open = openMitigation(incident);
+  if (open && now >= open.checkAt) {
+    const { id, text, person, checkAt } = open;
+    return [openMove({ type: "checkMitigation", text, person, overMs: now - checkAt }, "mitigate", id)];
+  }
+  const last = lastTried(incident)?.outcome;
+  // The loop asks once in each turn, and not for what was answered already.
+  const isAtVerify = loop?.step === "verify" && loop.order > Math.max(phaseOrder ?? 0, last?.order ?? 0);
+  if (isAtVerify) return [openMove({ type: "askIfWorked" }, open ? "mitigate" : "worked")];
+  if (last?.worked !== false) return [];
+  return [openMove({ type: "startMitigating", failed: lastTried(incident)?.text ?? null }, "mitigate")];
 };
 
 const loopMove = ({ loop }: Incident): Move => {

@@ -1,6 +1,6 @@
 // The long run: calling out the time, the rhythm of a long incident, a commander who has served long enough.
 
-import { intervalMs } from "../../clock/status-clock.ts";
+import { intervalMs } from "../../clock/intervals.ts";
 import type { Instant } from "../../fact/ids.ts";
 import type { Incident } from "../../incident/incident.ts";
 import { limits } from "../../incident/limits.ts";

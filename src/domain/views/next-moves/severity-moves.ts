@@ -48,6 +48,8 @@ const calledFor = (trigger: SeverityTrigger["id"], level: SeverityLevel): Severi
       return severityLevels[Math.max(0, severityLevels.indexOf(level) - 1)] ?? "SEV1";
     case "no-root-cause-sev1":
     case "no-root-cause-sev2":
+    case "impact-unknown":
+    case "second-symptom":
       return null;
   }
 };

@@ -28,9 +28,12 @@ const callbackMoves = ({ work }: Incident, now: Instant): readonly Move[] =>
 
 const hypothesisMoves = ({ work, phase, severity }: Incident, now: Instant): readonly Move[] => {
   const open = openHypotheses(work);
+  const isBefore = phase.type === "detected" || phase.type === "triaged";
   const moves: Move[] = open
     .filter(({ dueAt }) => now >= dueAt)
-    .map(({ id, text, dueAt }) => openMove({ type: "settleHypothesis", text, overMs: now - dueAt }, "work", id));
+    .map(({ id, text, dueAt }) =>
+      openMove({ type: "settleHypothesis", text, overMs: now - dueAt, waits: isBefore }, "work", id),
+    );
   const isSought = severity !== null && (phase.type === "triaged" || phase.type === "mitigating");
   if (!isSought || isCauseKnown(work) || open.some(({ person }) => person !== null)) return moves;
   const [first] = open;

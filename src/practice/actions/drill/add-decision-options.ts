@@ -4,9 +4,7 @@
 import type { IncidentSession } from "../../../actions/incident/incident-session.ts";
 import type { FactId, Instant, PersonId } from "../../../domain/fact/ids.ts";
 import type { Choice, Scenario } from "../../../domain/incident/drill/scenario.ts";
-
-/** Who decides in a drill: all its questions are the commander's own. */
-const AUTHORITY = "trade-offs";
+import { authorityFor } from "../../../domain/views/suggest-authority.ts";
 
 /** Returns the open decision on this question, opened now if it wasn't; null if the incident accepts none. */
 export const addDecisionOptions = (
@@ -18,7 +16,7 @@ export const addDecisionOptions = (
   const laid = laidDecision(session, question);
   if (laid) return laid;
   const dueAt = (now + withinSeconds * 1000) as Instant;
-  session.run({ type: "openDecision", text: question, authority: AUTHORITY, dueAt });
+  session.run({ type: "openDecision", text: question, authority: authorityFor(question), dueAt });
   const decision = laidDecision(session, question);
   if (!decision) return null;
   for (const { name, who, terms } of options) {

@@ -2,7 +2,14 @@
 
 import type { Instant } from "../../../domain/fact/ids.ts";
 import type { Condition } from "../../../domain/incident/drill/condition.ts";
-import { type Fact, isAssignment, isHandedOver, isUpdate } from "../../../domain/incident/facts.ts";
+import {
+  type Fact,
+  isAssignment,
+  isChange,
+  isHandedOver,
+  isRoleLeft,
+  isUpdate,
+} from "../../../domain/incident/facts.ts";
 import { holderOf } from "../../../domain/incident/incident.ts";
 import { openHypotheses } from "../../../domain/incident/work/state.ts";
 import type { RoleId } from "../../../domain/pack/pack.ts";
@@ -37,7 +44,7 @@ export const conditionHolds = (drill: DrillLog, part: string | null, condition: 
       return one !== null && one.id === other?.id;
     }
     case "two-changed":
-      return new Set(facts.flatMap((fact) => (fact.type === "change.made/1" ? [fact.data.person.id] : []))).size > 1;
+      return new Set(facts.flatMap((fact) => (isChange(fact) ? [fact.data.person.id] : []))).size > 1;
     case "quiet": {
       const last = facts.findLast(isUpdate);
       return lasted(last?.at ?? log?.incident.declaredAt ?? drill.run.startedAt, condition.seconds);
@@ -63,7 +70,7 @@ const emptySince = (facts: readonly Fact[], role: RoleId): Instant | null => {
   let since: Instant | null = null;
   for (const fact of facts) {
     if ((isAssignment(fact) || isHandedOver(fact)) && fact.data.role === role) held = true;
-    if ((fact.type === "role.released/1" || fact.type === "role.deferred/1") && fact.data.role === role && held) {
+    if (isRoleLeft(fact) && fact.data.role === role && held) {
       held = false;
       since = fact.at;
     }

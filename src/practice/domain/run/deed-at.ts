@@ -2,7 +2,14 @@
 
 import type { Instant } from "../../../domain/fact/ids.ts";
 import type { Deed } from "../../../domain/incident/drill/condition.ts";
-import { type Fact, isAssignment, isHandedOver, isSeveritySet, isUpdate } from "../../../domain/incident/facts.ts";
+import {
+  type Fact,
+  isAssignment,
+  isHandedOver,
+  isSeveritySet,
+  isStoodDown,
+  isUpdate,
+} from "../../../domain/incident/facts.ts";
 import { decidedIn, doneIn } from "../../../domain/incident/said.ts";
 
 /** Returns the first entry that shows the deed, `from` a moment on if it counts afresh each time; null if none does. */
@@ -18,6 +25,8 @@ const isFresh = ({ type }: Deed): boolean => type === "update" || type === "call
 // The phase that an entry moves the incident to, directly or with the update that says so.
 const phaseOf = (fact: Fact): string | null => {
   if (fact.type === "phase.moved/1" || fact.type === "phase.moved/2") return fact.data.to;
+  if (fact.type === "mitigation.begun/1") return "mitigating";
+  if (fact.type === "mitigation.settled/1") return fact.data.worked ? "mitigated" : null;
   if (fact.type === "incident.resolved/1") return "resolved";
   return fact.type === "update.posted/2" ? fact.data.marks : null;
 };
@@ -78,7 +87,7 @@ const shows = (fact: Fact, deed: Exclude<Deed, { type: "options" }>): boolean =>
     case "resolved":
       return phaseOf(fact) === "resolved";
     case "stood-down":
-      return fact.type === "incident.stood-down/1";
+      return isStoodDown(fact);
     case "rewritten":
       return fact.type === "passage.rewritten/1" && fact.data.passage === deed.passage;
   }

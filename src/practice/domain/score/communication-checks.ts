@@ -1,9 +1,9 @@
 // Communication by the log: the first update, what the linter says of each, who was told, which promises were kept.
 
-import { statusClock } from "../../../domain/clock/status-clock.ts";
+import { audienceClocks } from "../../../domain/clock/audience-clocks.ts";
 import { timedUpdates } from "../../../domain/clock/timed-updates.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
-import { isHandedOver, isUpdate, type UpdateFact } from "../../../domain/incident/facts.ts";
+import { isHandedOver, isStoodDown, isUpdate, type UpdateFact } from "../../../domain/incident/facts.ts";
 import { lintUpdate } from "../../../domain/update/lint/lint-update.ts";
 import { textToLint } from "../../../domain/update/text-to-lint.ts";
 import { checklistProgress } from "../../../domain/views/checklist-progress.ts";
@@ -61,7 +61,7 @@ const clean = ({ drill, pack }: Pick<ScoreContext, "drill" | "pack">, update: Up
 const updatesIn = (parts: readonly PartLog[]): readonly Update[] =>
   parts.flatMap(({ facts }) => facts.filter(isUpdate));
 
-// For each part: how many of the updates due came in time, counting one that was due at the end and never came.
+// For each part: how many of the updates due came in time, counting one for each audience that was due at the end and never heard.
 const onTime = ({ drill, pack }: Pick<ScoreContext, "drill" | "pack">): number => {
   const end = (drill.facts.at(-1)?.at ?? 0) as Instant;
   return mean(
@@ -69,7 +69,7 @@ const onTime = ({ drill, pack }: Pick<ScoreContext, "drill" | "pack">): number =
       const log = drill.parts.find(({ part }) => part.id === id);
       if (!log || log.incident.updateCount === 0) return 0;
       const due = timedUpdates(log.facts, pack).filter(({ dueAt }) => dueAt !== null);
-      const owed = statusClock(log.incident, pack, end).type === "overdue" ? 1 : 0;
+      const owed = audienceClocks(log.incident, pack).filter(({ dueAt }) => dueAt <= end).length;
       const kept = due.filter(({ lateMs }) => lateMs === 0).length;
       return due.length + owed === 0 ? 1 : kept / (due.length + owed);
     }),
@@ -88,6 +88,6 @@ const stoodDown = ({ drill, pack }: Pick<ScoreContext, "drill" | "pack">): Check
   const end = (drill.facts.at(-1)?.at ?? 0) as Instant;
   const steps = checklistProgress(lead.incident, list, end);
   const done = steps.flatMap((step) => (step.done ? [step.done.fact] : []));
-  const down = lead.facts.find(({ type }) => type === "incident.stood-down/1") ?? null;
+  const down = lead.facts.find(isStoodDown) ?? null;
   return check("stand-down", 2, (done.length / steps.length) * 0.7 + (down ? 0.3 : 0), [...done, down]);
 };

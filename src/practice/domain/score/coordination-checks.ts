@@ -2,7 +2,7 @@
 
 import type { PersonId } from "../../../domain/fact/ids.ts";
 import { evolve } from "../../../domain/incident/evolve.ts";
-import { type Fact, isAssignment, isWithdrawal } from "../../../domain/incident/facts.ts";
+import { type Fact, isAssignment, isChange, isWithdrawal } from "../../../domain/incident/facts.ts";
 import { blankIncident, holderOf } from "../../../domain/incident/incident.ts";
 import { decidedIn } from "../../../domain/incident/said.ts";
 import type { PartLog } from "../run/read-drill.ts";
@@ -51,25 +51,25 @@ export const coordinationChecks: Checks = {
       "one-pair-of-hands",
       1,
       mean(drill.scenario.parts.map(({ id }) => oneOfHands(drill.parts.find(({ part }) => part.id === id)))),
-      drill.facts.filter(({ type }) => type === "change.made/1"),
+      drill.facts.filter(isChange),
     ),
   ],
   "decisions-documented": (context) => [documented(context)],
 };
 
-const isFinding = ({ type }: Fact): boolean =>
-  type === "note.added/1" ||
-  type === "note.added/2" ||
-  type === "hypothesis.opened/1" ||
-  type === "change.made/1" ||
-  type === "detail.set/1";
+const isFinding = (fact: Fact): boolean =>
+  isChange(fact) ||
+  fact.type === "note.added/1" ||
+  fact.type === "note.added/2" ||
+  fact.type === "hypothesis.opened/1" ||
+  fact.type === "detail.set/1";
 
 const stayedOut = (log: PartLog | undefined): number => {
   const ic = log && holderOf(log.incident, "ic");
   if (!log || !ic) return 0;
   const did = log.facts.some(
     (fact) =>
-      (fact.type === "change.made/1" && fact.data.person.id === ic.id) ||
+      (isChange(fact) && fact.data.person.id === ic.id) ||
       ((fact.type === "hypothesis.opened/1" || fact.type === "hypothesis.given/1") && fact.data.person?.id === ic.id),
   );
   const ops = holderOf(log.incident, "ops");
@@ -89,7 +89,7 @@ const oneOfHands = (log: PartLog | undefined): number => {
   let changes = 0;
   for (const fact of log.facts) {
     if (isWithdrawal(fact)) continue;
-    if (fact.type === "change.made/1") {
+    if (isChange(fact)) {
       changes += 1;
       if (holderOf(incident, "ops")?.id !== fact.data.person.id) return 0;
     }

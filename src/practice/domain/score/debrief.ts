@@ -161,6 +161,8 @@ const textOf = (fact: Fact, beside: Example["beside"]): string | null => {
     case "step.chosen/1":
       return beside === "decision" ? fact.data.text : null;
     case "handoff.offered/1":
+    case "handoff.offered/2":
+    case "handoff.offered/3":
       return beside === "handoff" ? inARow(fact.data.items.map(({ text }) => text)) : null;
     case "passage.rewritten/1":
       return beside === "rewrite" ? fact.data.text : null;

@@ -5,7 +5,7 @@ import type { SeverityLevel } from "../../../domain/pack/severity-classes.ts";
 import { MINUTE_MS } from "../../../domain/text/durations.ts";
 import type { DrillLog } from "../run/read-drill.ts";
 import { type Checks, check, mean, moved, timed } from "./check.ts";
-import { reactionTargets } from "./reaction-targets.ts";
+import { SEVERITY_SECONDS } from "./reaction-targets.ts";
 import { decisionsCalledFor, type GatheredDecision, readDecisions } from "./read-decisions.ts";
 
 const OPTIONS_MS = 6 * MINUTE_MS;
@@ -113,7 +113,7 @@ const severityRight = (drill: DrillLog, part: string, expected: SeverityLevel): 
   const log = drill.parts.find((one) => one.part.id === part);
   if (log?.incident.severity?.level !== expected) return 0;
   const first = log.facts.find((fact) => isSeveritySet(fact) && fact.data.level === expected);
-  return first && first.at - (log.incident.declaredAt ?? first.at) <= reactionTargets.severity * 1000 ? 1 : 0.5;
+  return first && first.at - (log.incident.declaredAt ?? first.at) <= SEVERITY_SECONDS * 1000 ? 1 : 0.5;
 };
 
 const timeboxesKept = ({ parts, facts }: DrillLog): number => {

@@ -3,7 +3,8 @@
 
 import type { Field, Fields } from "../../../actions/cards/form-field.ts";
 import { exampleSides } from "../../../domain/incident/drill/scenario.ts";
-import { audiences, roleIds } from "../../../domain/pack/pack.ts";
+import { firstRoleIds } from "../../../domain/pack/first-roles.ts";
+import { audiences } from "../../../domain/pack/pack.ts";
 import { severityLevels } from "../../../domain/pack/severity-classes.ts";
 
 const id: Field = { type: "id" };
@@ -13,7 +14,7 @@ const seconds: Field = { type: "seconds" };
 const part: Field = { type: "ref", to: "parts", none: true };
 const who: Field = { type: "ref", to: "characters" };
 const level: Field = { type: "one", of: severityLevels };
-const role: Field = { type: "one", of: roleIds };
+const role: Field = { type: "one", of: firstRoleIds };
 
 const list = (fields: Fields): Field => ({ type: "list", entry: { type: "group", fields } });
 
@@ -91,7 +92,10 @@ export const about: Fields = {
   minutes: { type: "number" },
   services: { type: "lines" },
   audiences: { type: "several", of: audiences },
-  ends: { type: "group", fields: { handoff: { type: "one", of: roleIds, none: true }, standDown: { type: "yes-no" } } },
+  ends: {
+    type: "group",
+    fields: { handoff: { type: "one", of: firstRoleIds, none: true }, standDown: { type: "yes-no" } },
+  },
   certifies: { type: "yes-no" },
 };
 

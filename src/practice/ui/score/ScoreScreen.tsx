@@ -8,6 +8,7 @@ import { clockTime } from "../../../domain/text/clock-face.ts";
 import { spokenName } from "../../../domain/text/short-names.ts";
 import { useApp } from "../../../ui/context/app-context.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
+import { FirstNinetyLine } from "../../../ui/screens/incident/FirstNinetyLine.tsx";
 import { IncidentFrame } from "../../../ui/screens/incident/IncidentFrame.tsx";
 import { LastEntry } from "../../../ui/screens/incident/LastEntry.tsx";
 import { useIncident } from "../../../ui/screens/incident/use-incident.ts";
@@ -69,6 +70,7 @@ const Score = ({ drill }: { readonly drill: OverDrill }) => {
         <p>{scoreWords.ended[state]}</p>
       </div>
       <PointsPart score={score} compared={compared} />
+      <FirstNinetyLine />
       <TimesPart score={score} facts={facts} compared={compared} />
       <ItemsPart score={score} onOpen={show} />
       <RatingPart score={score} />

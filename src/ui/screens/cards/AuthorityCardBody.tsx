@@ -1,6 +1,7 @@
 // Who may decide what. Props only.
 
 import type { Authority } from "../../../domain/pack/pack.ts";
+import { cardWords } from "../../words/cards.ts";
 import { CardLines } from "./CardLines.tsx";
 import { type CardLevel, CardPart } from "./CardPart.tsx";
 
@@ -11,9 +12,10 @@ export interface AuthorityCardBodyProps {
 
 export const AuthorityCardBody = ({ authority, level = 3 }: AuthorityCardBodyProps) => (
   <>
-    {authority.map(({ id, who, decides }) => (
+    {authority.map(({ id, who, decides, withinMinutes }) => (
       <CardPart key={id} level={level} title={who} strong>
-        <CardLines lines={decides} />
+        <CardLines lines={decides} of={`authority/${id}`} />
+        {withinMinutes !== null && <p>{cardWords.ifNobody(withinMinutes)}</p>}
       </CardPart>
     ))}
   </>

@@ -71,6 +71,11 @@ export const CardList = ({ cards: { pack, changes }, query, lastRead, onAsked }:
         ))
       )}
       {!hits && <Button href={editHref()}>{cardsWords.edit}</Button>}
+      {!hits && (
+        <Button look="quiet" href="/team/first">
+          {cardsWords.orientation}
+        </Button>
+      )}
     </Screen>
   );
 };

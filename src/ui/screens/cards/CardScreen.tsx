@@ -11,6 +11,7 @@ import { findCard } from "./find-card.tsx";
 import { TeamCard } from "./TeamCard.tsx";
 import { UnknownCard } from "./UnknownCard.tsx";
 import type { Cards } from "./use-cards.ts";
+import { WithReasons } from "./WithReasons.tsx";
 
 export interface CardScreenProps {
   readonly cards: Cards;
@@ -33,15 +34,17 @@ export const CardScreen = ({ cards, onChange, address, query }: CardScreenProps)
       severity={card.severity ?? null}
       back={{ href: listHref(query), label: query === "" ? cardsWords.back : cardsWords.backToResults }}
       thumb={
-        address.kind === "checklist" && (
-          <Button look="primary" onTap={() => route(readerHref(address.id, query))}>
+        (address.kind === "checklist" || address.kind === "special") && (
+          <Button look="primary" onTap={() => route(readerHref(address, query))}>
             {readerWords.read}
           </Button>
         )
       }
     >
       <TeamCard cards={cards} part={part} onChange={onChange} />
-      <article class={styles.card}>{card.body}</article>
+      <article class={styles.card}>
+        <WithReasons pack={cards.pack}>{card.body}</WithReasons>
+      </article>
       <CardPeople pack={cards.pack} address={address} />
       <Button look="quiet" href={editHref(part)}>
         {cardWords.edit}

@@ -3,14 +3,16 @@
 import { useRef } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
 import { lazy } from "../../../actions/ports/lazy.ts";
+import type { Pack } from "../../../domain/pack/pack.ts";
+import { stepsInTurn } from "../../../domain/pack/special-lists.ts";
 import { LazyScreen } from "../../parts/LazyScreen.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { cardsWords } from "../../words/cards.ts";
 import { partsWords } from "../../words/parts.ts";
 import { CardList } from "./CardList.tsx";
 import { CardScreen } from "./CardScreen.tsx";
-import { listHref, toCardAddress } from "./card-address.ts";
-import { ReaderScreen } from "./ReaderScreen.tsx";
+import { type CardAddress, listHref, toCardAddress } from "./card-address.ts";
+import { type ReadableList, ReaderScreen } from "./ReaderScreen.tsx";
 import { UnknownCard } from "./UnknownCard.tsx";
 import { useCards } from "./use-cards.ts";
 
@@ -35,6 +37,12 @@ export const CardsRoute = () => {
     );
   }
   return <ReadingRoute />;
+};
+
+const listToRead = ({ checklists, specials }: Pack, { kind, id }: CardAddress): ReadableList | undefined => {
+  if (kind === "checklist") return checklists.find((list) => list.id === id);
+  const special = kind === "special" ? specials.find((list) => list.id === id) : undefined;
+  return special && { ...special, steps: stepsInTurn(special), mode: "read-do" };
 };
 
 /** An address that names no card of the pack gets a sentence and the way to the list. */
@@ -68,7 +76,6 @@ const ReadingRoute = () => {
   if (!address.reader) {
     return <CardScreen key={path} cards={cards} onChange={() => void reread()} address={address} query={asked} />;
   }
-  const { checklists } = cards.pack;
-  const list = address.kind === "checklist" ? checklists.find((one) => one.id === address.id) : undefined;
-  return list ? <ReaderScreen key={path} list={list} query={asked} /> : <UnknownCard query={asked} />;
+  const list = listToRead(cards.pack, address);
+  return list ? <ReaderScreen key={path} list={list} card={address} query={asked} /> : <UnknownCard query={asked} />;
 };

@@ -1,7 +1,7 @@
-// A template's text with its placeholders in words and framed, so that nobody mistakes them for the text itself.
+// A text with its placeholders in words and framed, so that nobody mistakes them for the text itself.
 
-import type { TemplateField } from "../../../domain/pack/pack.ts";
 import { fieldNames } from "../../words/field-names.ts";
+import { phraseFieldNames } from "../../words/phrase-field-names.ts";
 import styles from "./FilledText.module.css";
 
 /** A placeholder that has no words stays as it is written. */
@@ -20,5 +20,6 @@ export const FilledText = ({ text }: { readonly text: string }) => (
   </>
 );
 
-const wordsOf = (field: string): string | null =>
-  Object.hasOwn(fieldNames, field) ? fieldNames[field as TemplateField] : null;
+const wordsOf = (field: string): string | null => (Object.hasOwn(named, field) ? (named[field] ?? null) : null);
+
+const named: Readonly<Record<string, string>> = { ...phraseFieldNames, ...fieldNames };

@@ -15,7 +15,7 @@ export const LoopCardBody = ({ loop, level = 3 }: LoopCardBodyProps) => (
     <p>{cardWords.loopMode}</p>
     {loop.map(({ id, title, asks }, index) => (
       <CardPart key={id} level={level} title={`${index + 1} ${title}`} strong>
-        <CardLines lines={asks} />
+        <CardLines lines={asks} of={`loop/${id}`} />
       </CardPart>
     ))}
   </>

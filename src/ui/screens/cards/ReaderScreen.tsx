@@ -8,21 +8,29 @@ import { useApp } from "../../context/app-context.ts";
 import { Button } from "../../parts/Button.tsx";
 import { StepReader } from "../../parts/StepReader.tsx";
 import { cardWords, readerWords } from "../../words/cards.ts";
-import { cardHref } from "./card-address.ts";
+import { type CardAddress, cardHref } from "./card-address.ts";
+
+export interface ReadableList {
+  readonly title: string;
+  readonly mode: Checklist["mode"];
+  readonly steps: readonly { readonly text: string; readonly hint: string | null }[];
+}
 
 export interface ReaderScreenProps {
-  readonly list: Checklist;
+  readonly list: ReadableList;
+  /** The card that it is on. */
+  readonly card: Pick<CardAddress, "kind" | "id">;
   /** The search that led here. */
   readonly query: string;
 }
 
 /** Next is under the thumb; after the last step comes a plain end. */
-export const ReaderScreen = ({ list, query }: ReaderScreenProps) => {
+export const ReaderScreen = ({ list, card: address, query }: ReaderScreenProps) => {
   const { ports } = useApp();
   const { route } = useLocation();
   const [at, setAt] = useState(0);
   useEffect(() => ports.awake.keep(), [ports]);
-  const card = cardHref({ kind: "checklist", id: list.id }, query);
+  const card = cardHref(address, query);
   const step = list.steps[at];
   return (
     <StepReader

@@ -1,12 +1,14 @@
 // A severity level: when it applies, what follows from it, and where it borders on the next. Props only.
 
 import type { Severity } from "../../../domain/pack/pack.ts";
+import { clockLine } from "../../../domain/pack/reasons.ts";
 import { cardWords } from "../../words/cards.ts";
 import { severityWords } from "../../words/incident.ts";
 import { CardLines } from "./CardLines.tsx";
 import { CardNote } from "./CardNote.tsx";
 import { type CardLevel, CardPart } from "./CardPart.tsx";
 import styles from "./SeverityCardBody.module.css";
+import { Why } from "./Why.tsx";
 
 export interface SeverityCardBodyProps {
   readonly severity: Severity;
@@ -14,33 +16,61 @@ export interface SeverityCardBodyProps {
 }
 
 /** The frame shows its title ("SEV1 Critical"). */
-export const SeverityCardBody = ({ severity, level = 3 }: SeverityCardBodyProps) => (
-  <>
-    <CardPart level={level} title={cardWords.criteria}>
-      <CardLines lines={severity.criteria} />
-    </CardPart>
-    <dl class={styles.facts}>
-      {factsOf(severity).map(([name, value, look]) => (
-        <div key={name} class={`${styles.fact} ${styles[look]}`}>
-          <dt class={styles.name}>{name}</dt>
-          <dd class={styles.value}>{value}</dd>
-        </div>
-      ))}
-    </dl>
-    <CardPart level={level} title={cardWords.boundary}>
-      <CardNote>{severity.boundary}</CardNote>
-      <p>{severityWords.unsure}</p>
-    </CardPart>
-    <CardPart level={level} title={cardWords.examples}>
-      <CardLines lines={severity.examples} />
-    </CardPart>
-  </>
-);
+export const SeverityCardBody = ({ severity, level = 3 }: SeverityCardBodyProps) => {
+  const card = `severities/${severity.id}`;
+  return (
+    <>
+      <CardPart level={level} title={cardWords.criteria}>
+        <CardLines lines={severity.criteria} of={card} />
+      </CardPart>
+      <dl class={styles.facts}>
+        {factsOf(severity).map(([name, value, look, line]) => (
+          <div key={name} class={`${styles.fact} ${styles[look]}`}>
+            <dt class={styles.name}>{name}</dt>
+            <dd class={styles.value}>
+              <Why of={card} line={line}>
+                {value}
+              </Why>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <CardPart level={level} title={cardWords.boundary}>
+        <CardNote>
+          <Why of={card} line={severity.boundary} />
+        </CardNote>
+        <p>{severityWords.unsure}</p>
+      </CardPart>
+      <CardPart level={level} title={cardWords.examples}>
+        <CardLines lines={severity.examples} />
+      </CardPart>
+    </>
+  );
+};
 
-const factsOf = ({ respondWithin, updateEveryMinutes, escalateTo, wakePeople }: Severity) =>
-  [
-    [cardWords.respond, respondWithin, "short"],
-    [cardWords.updateEvery, cardWords.every(updateEveryMinutes), "short"],
-    [cardWords.escalate, escalateTo, "long"],
-    [cardWords.wake, wakePeople, "long"],
+const factsOf = (severity: Severity) => {
+  const {
+    level,
+    respondWithin,
+    updateEveryMinutes,
+    executivesEveryMinutes,
+    customersEveryMinutes,
+    pages,
+    escalateTo,
+    wakePeople,
+  } = severity;
+  const every = level === "SEV4" ? cardWords.noClock : cardWords.every(updateEveryMinutes);
+  return [
+    [cardWords.respond, respondWithin, "short", respondWithin],
+    [cardWords.updateEvery, every, "short", clockLine(severity)],
+    ...(level === "SEV4"
+      ? []
+      : [
+          [cardWords.executives, cardWords.every(executivesEveryMinutes), "short", cardWords.executives] as const,
+          [cardWords.customers, cardWords.every(customersEveryMinutes), "short", cardWords.customers] as const,
+        ]),
+    ...(pages === null ? [] : [[cardWords.pages, pages, "long", pages] as const]),
+    [cardWords.escalate, escalateTo, "long", escalateTo],
+    [cardWords.wake, wakePeople, "long", wakePeople],
   ] as const;
+};

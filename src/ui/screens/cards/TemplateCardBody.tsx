@@ -45,6 +45,7 @@ export const TemplateCardBody = ({ template, level = 3 }: TemplateCardBodyProps)
         <FilledText text={template.sms} />
       </p>
     </CardPart>
+    {template.audience === "press" && <p>{cardWords.pressRule}</p>}
     <p>{cardWords.drillPrefix}</p>
   </>
 );

@@ -5,6 +5,7 @@ import { Panel } from "../../parts/layout/Panel.tsx";
 import { Stack } from "../../parts/layout/Stack.tsx";
 import { Text } from "../../parts/text/Text.tsx";
 import { cardWords } from "../../words/cards.ts";
+import { Why } from "./Why.tsx";
 
 export const TriggersCardBody = ({ triggers }: { readonly triggers: readonly SeverityTrigger[] }) => (
   <>
@@ -12,7 +13,9 @@ export const TriggersCardBody = ({ triggers }: { readonly triggers: readonly Sev
     <Stack as="dl">
       {triggers.map(({ id, when, response }) => (
         <Panel slim key={id}>
-          <dt>{when}</dt>
+          <dt>
+            <Why of="triggers" line={when} />
+          </dt>
           <Text as="dd" look="lead" weight="strong">
             <span aria-hidden="true">→ </span>
             {response}

@@ -17,12 +17,15 @@ const kinds: ReadonlyMap<string, CardKind> = new Map([
   ["roles", "role"],
   ["checklist", "checklist"],
   ["checklists", "checklist"],
+  ["special", "special"],
+  ["specials", "special"],
   ["template", "template"],
   ["templates", "template"],
   ["loop", "loop"],
   ["rules", "rules"],
   ["authority", "authority"],
   ["triggers", "triggers"],
+  ["phrases", "phrases"],
 ]);
 
 /** Returns what an address under /cards asks for; null if it names no kind of card. */
@@ -41,11 +44,13 @@ const sectionOf: Readonly<Record<CardKind, PackPart["section"]>> = {
   severity: "severities",
   role: "roles",
   checklist: "checklists",
+  special: "specials",
   template: "templates",
   loop: "loop",
   rules: "rules",
   authority: "authority",
   triggers: "triggers",
+  phrases: "phrases",
 };
 
 /** Returns the part of the pack behind a card: one entry, or a whole section. */
@@ -75,8 +80,8 @@ export const listHref = (query: string): string => `/cards${search(query)}`;
 export const cardHref = ({ kind, id }: Pick<CardEntry, "kind" | "id">, query = ""): string =>
   `/cards/${kind}${id === "" ? "" : `/${encodeURIComponent(id)}`}${search(query)}`;
 
-/** Returns the address of a checklist's reader. */
-export const readerHref = (id: string, query = ""): string =>
-  `/cards/checklist/${encodeURIComponent(id)}/read${search(query)}`;
+/** Returns the address of a list's reader. */
+export const readerHref = ({ kind, id }: Pick<CardEntry, "kind" | "id">, query = ""): string =>
+  `/cards/${kind}/${encodeURIComponent(id)}/read${search(query)}`;
 
 const search = (query: string): string => (query.trim() === "" ? "" : `?q=${encodeURIComponent(query.trim())}`);

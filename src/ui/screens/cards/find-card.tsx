@@ -11,9 +11,11 @@ import { AuthorityCardBody } from "./AuthorityCardBody.tsx";
 import { ChecklistCardBody } from "./ChecklistCardBody.tsx";
 import type { CardAddress } from "./card-address.ts";
 import { LoopCardBody } from "./LoopCardBody.tsx";
+import { PhrasesCardBody } from "./PhrasesCardBody.tsx";
 import { RoleCardBody } from "./RoleCardBody.tsx";
 import { RulesCardBody } from "./RulesCardBody.tsx";
 import { SeverityCardBody } from "./SeverityCardBody.tsx";
+import { SpecialCardBody } from "./SpecialCardBody.tsx";
 import { TemplateCardBody } from "./TemplateCardBody.tsx";
 import { TriggersCardBody } from "./TriggersCardBody.tsx";
 
@@ -46,6 +48,10 @@ export const findCard = (pack: Pack, { kind, id }: Pick<CardAddress, "kind" | "i
       const list = pack.checklists.find((card) => card.id === id);
       return list ? { title: list.title, body: <ChecklistCardBody list={list} /> } : null;
     }
+    case "special": {
+      const list = pack.specials.find((card) => card.id === id);
+      return list ? { title: list.title, body: <SpecialCardBody list={list} /> } : null;
+    }
     case "template": {
       const template = pack.templates.find((card) => card.id === id);
       return template ? { title: template.name, body: <TemplateCardBody template={template} level={2} /> } : null;
@@ -58,5 +64,7 @@ export const findCard = (pack: Pack, { kind, id }: Pick<CardAddress, "kind" | "i
       return whole(shelfWords.whole.authority, <AuthorityCardBody authority={pack.authority} level={2} />);
     case "triggers":
       return whole(shelfWords.whole.triggers, <TriggersCardBody triggers={pack.triggers} />);
+    case "phrases":
+      return whole(shelfWords.whole.phrases, <PhrasesCardBody phrases={pack.phrases} level={2} />);
   }
 };

@@ -144,6 +144,7 @@ const beside: ReadonlySet<string> = new Set([
   "export",
   "send",
   "picture",
+  "say",
 ]);
 
 const panes = lazy(async () => (await import("./wide/Panes.tsx")).Panes);

@@ -1,6 +1,7 @@
 // The team screen and the screens behind it.
 
 import { useRoute } from "preact-iso";
+import { OrientationScreen } from "../orientation/OrientationScreen.tsx";
 import { PhonesScreen } from "./phones/PhonesScreen.tsx";
 import { PushScreen } from "./push/PushScreen.tsx";
 import { TeamScreen } from "./TeamScreen.tsx";
@@ -12,6 +13,8 @@ export const TeamRoute = () => {
       return <PushScreen />;
     case "phones":
       return <PhonesScreen />;
+    case "first":
+      return <OrientationScreen />;
     default:
       return <TeamScreen />;
   }

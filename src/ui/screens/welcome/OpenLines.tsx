@@ -10,6 +10,8 @@ import { Stack } from "../../parts/layout/Stack.tsx";
 import { TextEntry } from "../../parts/TextEntry.tsx";
 import { Hint } from "../../parts/text/Hint.tsx";
 import { Text } from "../../parts/text/Text.tsx";
+import { TextLink } from "../../parts/text/TextLink.tsx";
+import { orientationWords } from "../../words/orientation.ts";
 import { welcomeWords } from "../../words/welcome.ts";
 import { HomeSteps } from "./HomeSteps.tsx";
 import styles from "./OpenLines.module.css";
@@ -64,6 +66,7 @@ export const OpenLines = () => {
       <Text as="h2" id="left-to-do" tone="muted">
         {welcomeWords.title}
       </Text>
+      <TextLink href="/team/first">{orientationWords.link}</TextLink>
       <Stack as="ul">{lines.map((line) => row(line, wayOf(line)))}</Stack>
       {ready}
     </Stack>

@@ -97,6 +97,7 @@ describe("what is accepted of command", () => {
     ["no decision", story(decision), { type: "dropDecision", decision: id(1), text: null }, ["decision.dropped/1"]],
     ["a move put off", story(), { type: "snoozeMove", move: "step-loop", until: null }, ["move.snoozed/1"]],
     ["an interval", story(), { type: "setInterval", minutes: 30 }, ["clock.interval-set/1"]],
+    ["whom to tell", story(), { type: "answerAudience", audience: "customers", wanted: true }, ["audience.answered/1"]],
     ["a backup", story(), { type: "nameBackup", role: "ops", person: ana }, ["role.backup-named/1"]],
     [
       "two roles swapped",
@@ -108,12 +109,12 @@ describe("what is accepted of command", () => {
     ["a trigger", story(), { type: "answerTrigger", trigger: "data-integrity", hit: true }, ["trigger.answered/1"]],
     ["the time called out", story(), { type: "callElapsed", minutes: 10 }, ["elapsed.called/1"]],
     ["the true start", seat, { type: "setImpactStart", startedAt: T0 }, ["impact.started/1"]],
-    ["a handoff", story(), { type: "offerHandoff", role: "ic", items }, ["handoff.offered/1"]],
+    ["a handoff", story(), { type: "offerHandoff", role: "ic", items }, ["handoff.offered/2"]],
     [
       "an item read back",
       story(offer),
       { type: "readBack", handoff: id(1), item: "severity" },
-      ["handoff.read-back/1"],
+      ["handoff.read-back/2"],
     ],
     ["command taken", story(offer, read), { type: "acceptHandoff", handoff: id(1), to: ana }, ["handoff.accepted/2"]],
     ["a handoff called off", story(offer), { type: "dropHandoff", handoff: id(1) }, ["handoff.dropped/1"]],

@@ -19,7 +19,7 @@ describe("the first minutes", () => {
     expect(find(story(), 1, "finishFirstFive")?.about).toEqual({
       type: "finishFirstFive",
       done: 1,
-      of: 4,
+      of: 7,
       when: "now",
     });
   });
@@ -81,7 +81,8 @@ describe("roles", () => {
 
   test("one person as IC and ops lead is told, and so is a change by other hands", () => {
     const both = { type: "role.assigned/1", data: { role: "ops", person: ana } } as const;
-    expect(typesAt(story([2, both]), 2)).toContain("splitIcAndOps");
+    const here = { type: "role.assigned/1", data: { role: "scribe", person: ben } } as const;
+    expect(typesAt(story([2, both], [2, here]), 2)).toContain("splitIcAndOps");
     expect(typesAt(story(), 2)).not.toContain("splitIcAndOps");
     const change = (person: typeof ben) => ({ type: "change.made/1", data: { text: "Restarted", person } }) as const;
     expect(typesAt(story([2, change(ana)]), 2)).toContain("checkChange");

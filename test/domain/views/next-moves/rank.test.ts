@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
 import { nextUpdateDueAt } from "../../../../src/domain/clock/status-clock.ts";
 import type { Instant } from "../../../../src/domain/fact/ids.ts";
-import type { Fact, FactDraft } from "../../../../src/domain/incident/facts.ts";
+import type { Fact } from "../../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../../src/domain/incident/fold.ts";
 import { type Incident, isHarmGoingOn, isOpen } from "../../../../src/domain/incident/incident.ts";
 import { MAX_ORDER } from "../../../../src/domain/incident/order.ts";
@@ -15,80 +15,9 @@ import type { Move, MoveType } from "../../../../src/domain/views/next-moves/mov
 import { moveOrder, moveRank } from "../../../../src/domain/views/next-moves/move-rank.ts";
 import { nextMoves } from "../../../../src/domain/views/next-moves/next-moves.ts";
 import { moveNames } from "../../../../src/domain/words/move-names.ts";
-import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, minutes, update } from "../../../kit/log/log.ts";
-import { anyLog } from "../../../kit/random/any-log.ts";
+import { createWriter, INCIDENT } from "../../../kit/log/log.ts";
 import { MIN } from "./moves-of.ts";
-
-const upTo = (most: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: most });
-const moment = fc.oneof(upTo(10), upTo(60), upTo(300)).map(minutes);
-
-/** What a commander may have left open at any time; each is due sooner or later. */
-const leftOpen: fc.Arbitrary<FactDraft> = fc.constantFrom<FactDraft>(
-  { type: "hypothesis.opened/1", data: { text: "The deploy", person: ben, minutes: 15 } },
-  { type: "hypothesis.opened/1", data: { text: "The disk", person: null, minutes: 60 } },
-  { type: "callback.asked/1", data: { person: ben, text: "Is it growing?", dueAt: minutes(20) } },
-  { type: "decision.opened/1", data: { text: "Fail over?", authority: "trade-offs", dueAt: minutes(15) } },
-  { type: "decision.opened/1", data: { text: "Refund?", authority: "trade-offs", dueAt: minutes(280) } },
-  { type: "escalation.made/1", data: { to: "Database", person: null, reason: "x", trigger: null } },
-  { type: "handoff.offered/1", data: { role: "ic", from: ana, items: [{ id: "severity", text: "SEV2" }] } },
-  { type: "role.released/1", data: { role: "ic" } },
-  { type: "role.released/1", data: { role: "ops" } },
-  { type: "role.deferred/1", data: { role: "comms" } },
-  { type: "role.assigned/1", data: { role: "ops", person: ana } },
-  { type: "change.made/1", data: { text: "Restarted", person: ben } },
-  { type: "trigger.answered/1", data: { trigger: "data-integrity", hit: true } },
-  { type: "severity.set/1", data: { level: "SEV1", triage: null, reason: "x" } },
-  { type: "loop.stepped/1", data: { step: "decide" } },
-  { type: "loop.stepped/1", data: { step: "verify" } },
-  { type: "phase.moved/2", data: { to: "mitigating" } },
-  { type: "move.snoozed/1", data: { move: "keep-monitoring", until: minutes(400) } },
-  { type: "move.snoozed/1", data: { move: "start-mitigating", until: minutes(30) } },
-  update(8 * MIN, "identified"),
-  update(9 * MIN, "resolved"),
-);
-
-/** Anything at all, or an incident under way with some of that left open. */
-const history: fc.Arbitrary<readonly Fact[]> = fc.oneof(
-  anyLog.map((log) => [
-    createWriter(INCIDENT, "device-0").at(-6_000, { type: "incident.declared/1", data: { drill: false } }),
-    ...log,
-  ]),
-  fc
-    .record({
-      begun: fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 8, 8, 8, 8, 8),
-      entries: fc.array(fc.tuple(fc.oneof(upTo(10), upTo(60)), leftOpen), { maxLength: 12 }),
-    })
-    .map(({ begun, entries }) => {
-      const write = createWriter();
-      const start = firstNinetySeconds(write).slice(0, begun);
-      return [...start, ...entries.map(([minute, draft]) => write.at((minute + 1) * MIN, draft))];
-    }),
-);
-
-const ends = {
-  mitigating: { type: "phase.moved/2", data: { to: "mitigating" } },
-  mitigated: { type: "phase.moved/2", data: { to: "mitigated" } },
-  monitoring: { type: "phase.moved/2", data: { to: "monitoring" } },
-  resolved: { type: "incident.resolved/1", data: {} },
-} as const satisfies Readonly<Record<string, FactDraft>>;
-
-/** Histories that have come to one of these phases, however they did. */
-const inPhase = (...phases: readonly (keyof typeof ends)[]): fc.Arbitrary<readonly Fact[]> =>
-  fc.tuple(history, fc.constantFrom(...phases), fc.nat(290)).map(([log, phase, minute]) => {
-    const last = createWriter(INCIDENT, "device-9").at(minute * MIN, ends[phase]);
-    return [...log, { ...last, order: MAX_ORDER }];
-  });
-
-/** The loop has come to the step after which mitigation starts, or after which it is asked whether it worked. */
-const atTheWayOut: fc.Arbitrary<readonly Fact[]> = fc
-  .tuple(history, fc.boolean(), upTo(20))
-  .map(([log, isTried, at]) => {
-    const write = createWriter(INCIDENT, "device-9");
-    const phase = write.at(at * MIN, ends.mitigating);
-    const step = write.at(at * MIN, { type: "loop.stepped/1", data: { step: isTried ? "verify" : "decide" } });
-    const earlier = { ...phase, order: (MAX_ORDER - 1) as Instant };
-    return [...log, ...(isTried ? [earlier] : []), { ...step, order: MAX_ORDER }];
-  });
+import { atTheWayOut, history, inPhase, moment } from "./rank-histories.ts";
 
 /** Tries the law on the incidents of these histories that are open, with their moves at any time, or at that time. */
 const always = (
@@ -133,7 +62,9 @@ const isOne =
   ({ about }: Move): boolean =>
     types.includes(about.type);
 
-const isOverdue = ({ about }: Move): boolean => "overMs" in about || "lateMs" in about;
+/** A timebox promises nothing to anybody while nobody has begun to stop the harm. */
+const isOverdue = ({ about }: Move): boolean =>
+  ("overMs" in about || "lateMs" in about) && !(about.type === "settleHypothesis" && about.waits);
 const isDue = isOne("pickSeverity", "prepareUpdate", "finishHandoff");
 /** Nobody leads, or people act on what isn't so: nothing can be decided well before that is settled. */
 const comesFirst = isOne("takeCommand", "markTold", "correctTold", "raiseSeverity");
@@ -142,6 +73,8 @@ const comesFirst = isOne("takeCommand", "markTold", "correctTold", "raiseSeverit
 const isPaperWork = (move: Move): boolean =>
   isOne("checkChange", "splitIcAndOps", "reviewSeverity", "callElapsed", "offerHandoff", "takeLongRhythm")(move) ||
   (move.about.type === "finishFirstFive" && move.about.when !== "now");
+const isList = isOne("finishFirstNinety", "finishFirstFive");
+const isInNinety = ({ about }: Move): boolean => about.type === "finishFirstNinety" && about.when === "now";
 const mitigates = isOne(
   "startMitigating",
   "askIfWorked",
@@ -199,10 +132,13 @@ describe("the order of the next moves", () => {
       expectBefore(moves, mitigates, isPaperWork);
     }));
 
-  test("has the step out of the harm before every list", () =>
+  test("has the step out of the harm before every list but the ninety seconds in their time", () =>
     always(atTheWayOut, (moves) =>
-      expectBefore(moves, isOne("startMitigating", "askIfWorked"), isOne("finishFirstNinety", "finishFirstFive")),
+      expectBefore(moves, isOne("startMitigating", "askIfWorked"), (move) => isList(move) && !isInNinety(move)),
     ));
+
+  test("has who leads and who has the keyboard before it, within their ninety seconds", () =>
+    always(atTheWayOut, (moves) => expectBefore(moves, isInNinety, isOne("startMitigating", "askIfWorked"))));
 
   test("never begins with a list of the first minutes once the harm has ended, whatever was snoozed", () =>
     always(inPhase("mitigated", "monitoring"), (moves) => {

@@ -135,7 +135,7 @@ describe("a real incident", () => {
     expect(session.incident.get().run?.pausedAt).toBeNull();
     await page.pass(50);
     expect(shown(session.facts.get())).toEqual(["tickets"]);
-    expect(real.facts.get().map(({ type }) => type)).toEqual(["incident.declared/1", "pack.frozen/2"]);
+    expect(real.facts.get().map(({ type }) => type)).toEqual(["incident.declared/1", "pack.frozen/3"]);
   });
 
   test("that was open before doesn't pause it, one that is received later does", async () => {

@@ -19,7 +19,7 @@ const begun = (scenario: Scenario, pack: Pack, ...shorts: readonly string[]): re
   const write = createWriter();
   return [
     write.at(0, { type: "incident.declared/1", data: { drill: true } }),
-    write.at(0, { type: "pack.frozen/2", data: { pack } }),
+    write.at(0, { type: "pack.frozen/3", data: { pack } }),
     write.at(0, { type: "drill.started/1", data: { scenario, seed: 7, speed: 1, alertAt: T0 } }),
     ...shorts.map((short, at) =>
       write.at((at + 1) * 9_000, {
@@ -83,7 +83,7 @@ test("with the built-in severities, of today or of an earlier version, the story
   const facts = begun(standard, builtInPack);
   expect(readDrill(facts)?.scenario).toBe(standard);
   const older = facts.map((fact) =>
-    fact.type === "pack.frozen/2" ? { ...fact, type: "pack.frozen/1", data: { pack: formerPack } } : fact,
+    fact.type === "pack.frozen/3" ? { ...fact, type: "pack.frozen/1", data: { pack: formerPack } } : fact,
   ) as readonly Fact[];
   expect(readDrill(older)?.scenario).toBe(standard);
 });

@@ -64,13 +64,13 @@ describe("a card", () => {
 
   test("on a page further in leads to what is wrong there", async () => {
     await phone.show("/cards/edit/checklists/first-5?at=steps.1");
-    expect(heading()).toBe("Steps: 2 of 4");
+    expect(heading()).toBe("Steps: 2 of 7");
     await write("Step", "");
     expect(screen.getByText("Must not be empty.")).toBeTruthy();
     await follow("Done");
     expect(screen.getByRole("link", { name: /1 thing to fix/ })).toBeTruthy();
     await follow("Fix 1 thing first");
-    expect(heading()).toBe("Steps: 2 of 4");
+    expect(heading()).toBe("Steps: 2 of 7");
   });
 
   test("that isn't there says so", async () => {
@@ -124,14 +124,14 @@ describe("a list", () => {
   test("of steps takes new ones with an id, a tap as what ticks them, and a place", async () => {
     await phone.show("/cards/edit/checklists/first-5");
     await tap("Add a step");
-    expect(heading()).toBe("Steps: 5 of 5");
+    expect(heading()).toBe("Steps: 8 of 8");
     await write("Step", "Call the vendor");
     await tap("Move up");
-    expect(heading()).toBe("Steps: 4 of 5");
+    expect(heading()).toBe("Steps: 7 of 8");
     await follow("Done");
     await saveCard();
     const list = (await phone.ports.packs.current()).checklists.find(({ id }) => id === "first-5");
-    expect(list?.steps[3]).toEqual({ id: "steps-5", text: "Call the vendor", hint: null, doneBy: { type: "tap" } });
+    expect(list?.steps[6]).toEqual({ id: "steps-8", text: "Call the vendor", hint: null, doneBy: { type: "tap" } });
   });
 });
 
@@ -146,7 +146,7 @@ describe("the cards of a kind", () => {
     await untilHeading("Edit: New card");
     await write("Name", "Bank partner");
     await write("Subject", "{service}: {impact}");
-    await write("SMS", "{service}: {impact}");
+    await write("One line, SMS", "{service}: {impact}");
     await tap("Add a line");
     await write("Text", "We work on it.");
     await follow("Done");

@@ -123,6 +123,6 @@ test.each(parts.map((part) => [nameOf(part), part] as const))("%s", async (_name
 test("nothing but the class of the worst severity and the answers that settle nothing is refused", () => {
   expect(refused).toEqual([
     "severities/SEV1 level: Must be SEV1: the first severity is the worst there is.",
-    ...[0, 1, 2, 3].map((index) => `triage ${index}.becauseNo: Must be null: a no settles nothing here.`),
+    ...[0, 1, 2, 3, 4].map((index) => `triage ${index}.becauseNo: Must be null: a no settles nothing here.`),
   ]);
 });

@@ -51,7 +51,7 @@ describe("the announcement", () => {
   test("is shared, in the format that was picked", async () => {
     const { tap, logged, ports } = await show([opened(), made], { share: "shared" });
     await tap("Announce the decision");
-    await tap("SMS");
+    await tap("One line, SMS");
     await tap("Share update");
     expect(ports.shared[0]).toMatch(/Decision: Roll back \| NEXT UPDATE/);
     expect(await logged("update.posted/1")).toMatchObject({ format: "sms", way: "shared" });
@@ -84,7 +84,7 @@ describe("the announcement", () => {
   test("leads to an update where the cards have no text for it", async () => {
     const templates = builtInPack.templates.filter(({ kind }) => kind !== "decision");
     const facts = story([1, opened()], [2, made]).map((fact) =>
-      fact.type === "pack.frozen/2" ? { ...fact, data: { pack: { ...builtInPack, templates } } } : fact,
+      fact.type === "pack.frozen/3" ? { ...fact, data: { pack: { ...builtInPack, templates } } } : fact,
     );
     const { tap } = await showIncident("decisions", "Decisions", facts);
     await tap("Announce the decision");

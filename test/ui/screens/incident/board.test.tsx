@@ -16,10 +16,10 @@ describe("the next moves", () => {
   test("the first is large with its reason, and a tap makes it", async () => {
     const stage = await underWay();
     await stage.show();
-    expect(firstMove()).toBe("start-hypothesis");
-    expect(thumb().textContent).toContain("Nobody is working on a cause.");
-    await act(async () => within(thumb()).getByRole("button", { name: "Start a hypothesis" }).click());
-    expect(addressNow()).toBe(`/incident/${stage.session.id}/work`);
+    expect(firstMove()).toBe("start-mitigating");
+    expect(thumb().textContent).toContain("Stop it first. Find the cause later.");
+    await act(async () => within(thumb()).getByRole("button", { name: "What stops the harm now?" }).click());
+    expect(addressNow()).toBe(`/incident/${stage.session.id}/mitigate`);
   });
 
   test("Later puts it off for five minutes and says so in the log", async () => {
@@ -27,13 +27,14 @@ describe("the next moves", () => {
     await stage.show();
     await tap("Later");
     expect(stage.logged()).toEqual(["move.snoozed/1"]);
-    expect(firstMove()).not.toBe("start-hypothesis");
+    expect(firstMove()).toBe("start-hypothesis");
     expect(screen.getAllByText(/snoozed until 03:07 UTC/).length).toBeGreaterThan(0);
   });
 
   test("the loop can't be put off, and a tap logs its next step", async () => {
     const stage = await underWay();
     await stage.show();
+    await tap("Later");
     await tap("Later");
     expect(firstMove()).toBe("step-loop");
     expect(screen.queryByRole("button", { name: "Later" })).toBeNull();

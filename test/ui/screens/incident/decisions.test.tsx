@@ -182,14 +182,14 @@ describe("deciding", () => {
     await tap("Decide");
     await tap("What do we do?: Other");
     await type("What do we do?: Other", "Wait for Dana");
-    await tap("Lowest risk");
+    await tap("It can be undone");
     await tap("Roll back", "Plan B");
     await tap("03:14 UTC, in 10 min");
     await tap("Log the decision");
     expect(await logged("decision.made/1")).toMatchObject({
       option: null,
       text: "Wait for Dana",
-      rationale: "Lowest risk",
+      rationale: "It can be undone",
       planB: "Roll back",
       nextUpdateAt: minutes(12) - 11_000,
     });

@@ -19,8 +19,8 @@ describe("the brief", () => {
     expect(screen.getByText("SEV2 Major, since 03:02 UTC.")).toBeTruthy();
     here.logged();
     await tap("Hand off command");
-    expect(here.logged()).toEqual(["handoff.offered/1"]);
-    const { role, from, items } = last(here, "handoff.offered/1").data;
+    expect(here.logged()).toEqual(["handoff.offered/2"]);
+    const { role, from, items } = last(here, "handoff.offered/2").data;
     expect([role, from?.name, items.length]).toEqual(["ic", "Ana", 9]);
   });
 
@@ -35,7 +35,7 @@ describe("the brief", () => {
     await write("Impact", "  ");
     await tap("Done");
     await tap("Hand off command");
-    const { items } = last(here, "handoff.offered/1").data;
+    const { items } = last(here, "handoff.offered/2").data;
     expect(items.find(({ id }) => id === "risks")?.text).toBe("The vendor is asleep until 06:00 UTC");
     expect(items.find(({ id }) => id === "impact")?.text).toMatch(/^Not described yet\./);
   });
@@ -47,7 +47,7 @@ describe("the brief", () => {
     expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Risks" }));
     await write("Risks", "The vendor is asleep");
     await tap("Hand off command");
-    expect(last(here, "handoff.offered/1").data.items.at(-1)?.text).toBe("The vendor is asleep");
+    expect(last(here, "handoff.offered/2").data.items.at(-1)?.text).toBe("The vendor is asleep");
     await tap("Undo: handoff");
     expect(heading("Hand off command")).toBeTruthy();
     expect(screen.getByText("The vendor is asleep")).toBeTruthy();
@@ -110,7 +110,7 @@ describe("the read-back", () => {
     const here = await offered();
     here.logged();
     await tick("Severity");
-    expect(here.logged()).toEqual(["handoff.read-back/1"]);
+    expect(here.logged()).toEqual(["handoff.read-back/2"]);
     expect(box("Severity").checked).toBe(true);
     expect(screen.getByText("read back 03:02 UTC")).toBeTruthy();
     expect(thumb()).toContain("1 of 9 read back");
@@ -227,6 +227,6 @@ describe("the read-back", () => {
     expect(screen.getByText("A handoff of command is under way. This one replaces it.")).toBeTruthy();
     await tap("Hand off command");
     expect(thumb()).toContain("0 of 9 read back");
-    expect(here.session.facts.get().filter(({ type }) => type === "handoff.offered/1")).toHaveLength(2);
+    expect(here.session.facts.get().filter(({ type }) => type === "handoff.offered/2")).toHaveLength(2);
   });
 });

@@ -12,7 +12,7 @@ const log = (pack: Pack, ...shorts: readonly string[]): readonly Fact[] => {
   const write = createWriter();
   return [
     write.at(0, { type: "incident.declared/1", data: { drill: false } }),
-    write.at(0, { type: "pack.frozen/2", data: { pack } }),
+    write.at(0, { type: "pack.frozen/3", data: { pack } }),
     ...shorts.map((short, at) =>
       write.at((at + 1) * 5_000, {
         type: "severity.set/2",
@@ -68,7 +68,7 @@ describe("the severity", () => {
   test("that the questions lead to is the first card of its class, or a worse one; the others are in reach", async () => {
     const { tap } = await showIncident("severity", "How bad is it?", log(three));
     await tap("Ask me, one question at a time");
-    for (const answer of ["No", "No", "No", "No", "Yes"]) await tap(answer);
+    for (const answer of ["No", "No", "No", "No", "No", "Yes"]) await tap(answer);
     screen.getByRole("heading", { name: "Yellow Watch" });
     screen.getByText("A minor feature is broken, and there is a workaround: Yellow.");
     screen.getByRole("button", { name: "Red" });

@@ -40,6 +40,7 @@ test("what is typed in a sheet is remembered once the sheet is done, and not if 
   await tap("Cancel");
   expect(ports.ownWords.list("change")).toEqual([]);
   await openSheet();
+  await tap("No, it stays");
   await tap(changeWords.log);
   expect(ports.ownWords.list("change")).toEqual(["Restarted the pods"]);
   await show("work");

@@ -102,7 +102,7 @@ describe("after Mark resolved the board leads", () => {
     expect(session.incident.get().lastUpdate?.status).toBe("resolved");
     await show("");
     expect(leads()).toBe("finish-closing");
-    expect(screen.getByText("It is resolved. 1 of 8 steps are confirmed.")).toBeTruthy();
+    expect(screen.getByText("It is resolved. 1 of 9 steps are confirmed.")).toBeTruthy();
     for (const { id } of builtInPack.checklists.find((list) => list.id === "stand-down")?.steps ?? [])
       session.run({ type: "doStep", list: "stand-down", step: id });
     await show("");

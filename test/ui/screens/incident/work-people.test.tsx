@@ -140,7 +140,7 @@ describe("a change", () => {
     expect(screen.getByRole("button", { name: "Ben", pressed: true })).toBeTruthy();
     await tap("Restarted");
     await tap("Log the change");
-    expect(await logged("change.made/1")).toEqual({ text: "Restarted", person: ben });
+    expect(await logged("change.made/2")).toEqual({ text: "Restarted", person: ben, temporary: false });
     expect(part("Done so far").getByText("Ben, 03:04 UTC")).toBeTruthy();
     expect(part("Done so far").queryByText(/isn.t ops lead/)).toBeNull();
   });
@@ -152,7 +152,7 @@ describe("a change", () => {
     await tap("Me");
     expect(screen.getByText(/^The ops lead is Ben, not Ana\. Log it anyway/)).toBeTruthy();
     await tap("Log the change");
-    expect(await logged("change.made/1")).toMatchObject({ person: { name: "Ana" } });
+    expect(await logged("change.made/2")).toMatchObject({ person: { name: "Ana" } });
     expect(part("Done so far").getByText(/not by the ops lead/)).toBeTruthy();
   });
 

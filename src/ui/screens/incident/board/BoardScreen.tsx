@@ -9,6 +9,8 @@ import { LazySheet } from "../../../parts/LazySheet.tsx";
 import { Shield } from "../../../parts/Shield.tsx";
 import { Spoken } from "../../../parts/text/Spoken.tsx";
 import { flowWords } from "../../../words/incident.ts";
+import { JoinSlot } from "../call/JoinSlot.tsx";
+import { FirstNinetyLine } from "../FirstNinetyLine.tsx";
 import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { QuickLog } from "../log/QuickLog.tsx";
@@ -17,6 +19,7 @@ import { WhoAreYou } from "../people/WhoAreYou.tsx";
 import { useIncident } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
 import { PaneContext } from "../wide/pane.ts";
+import { AudienceSeats } from "./AudienceSeats.tsx";
 import { ClashNotice } from "./ClashNotice.tsx";
 import { ClocksNotice } from "./ClocksNotice.tsx";
 import { LatestEntries } from "./LatestEntries.tsx";
@@ -86,10 +89,17 @@ export const BoardScreen = () => {
       </Shield>
       <Shield at={incident.count}>
         <PhaseRow incident={incident} now={now} />
+        <FirstNinetyLine />
       </Shield>
       {live && (
         <Shield at={incident.count}>
           <RolesPanel incident={incident} pack={pack} onOpen={(role) => setSheet({ role })} />
+          <AudienceSeats incident={incident} pack={pack} now={now} />
+        </Shield>
+      )}
+      {live && (
+        <Shield at={incident.count}>
+          <JoinSlot />
         </Shield>
       )}
       {!isBeside && (
@@ -122,7 +132,16 @@ export const BoardScreen = () => {
       {over !== "more" && <Places phase={incident.phase.type} isBelowBoard />}
       {card && (
         <LazySheet from={lazySheets} onClose={closeSheet}>
-          {({ Role }) => <Role incident={incident} pack={pack} card={card} onClose={closeSheet} />}
+          {({ Role }) => (
+            <Role
+              key={card.id}
+              incident={incident}
+              pack={pack}
+              card={card}
+              onClose={closeSheet}
+              onOpen={(role) => setSheet({ role })}
+            />
+          )}
         </LazySheet>
       )}
       {sheet === "worked" && (

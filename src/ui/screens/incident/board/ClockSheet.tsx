@@ -1,7 +1,7 @@
 // The settings of the status clock: another interval for this incident, and alarms for when the app is closed.
 
 import { useState } from "preact/hooks";
-import { updateEveryMs } from "../../../../domain/clock/status-clock.ts";
+import { updateEveryMs } from "../../../../domain/clock/intervals.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { Pack } from "../../../../domain/pack/pack.ts";

@@ -1,4 +1,4 @@
-// The first next move, large under the thumb, with its reason and the way to put it off.
+// The first next move, large under the thumb, with its reason and the way to put it off or decline it.
 
 import type { Pack } from "../../../../domain/pack/pack.ts";
 import type { Move } from "../../../../domain/views/next-moves/move.ts";
@@ -37,7 +37,9 @@ export const NextMoveButton = ({ move, beside, pack, onMake, onSnooze }: NextMov
         </small>
       </div>
       {beside && <Button onTap={() => onMake(beside)}>{moveWords(beside.about, pack, zone).title}</Button>}
-      {move.snoozable && <Button onTap={() => onSnooze(move)}>{movesWords.later}</Button>}
+      {move.snoozable && (
+        <Button onTap={() => onSnooze(move)}>{move.decline ? movesWords.notNeeded : movesWords.later}</Button>
+      )}
     </div>
   );
 };

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Person } from "../../../../domain/fact/ids.ts";
 import { holderOf, type Incident } from "../../../../domain/incident/incident.ts";
-import type { Pack, RoleCard } from "../../../../domain/pack/pack.ts";
+import type { Pack, RoleCard, RoleId } from "../../../../domain/pack/pack.ts";
 import { roleWarnings } from "../../../../domain/views/role-warnings.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
@@ -24,10 +24,12 @@ export interface RoleSheetProps {
   readonly pack: Pack;
   readonly card: RoleCard;
   readonly onClose: () => void;
+  /** Opens another role. */
+  readonly onOpen: (role: RoleId) => void;
 }
 
 /** It closes back to the board. Warnings never block. */
-export const RoleSheet = ({ incident, pack, card, onClose }: RoleSheetProps) => {
+export const RoleSheet = ({ incident, pack, card, onClose, onOpen }: RoleSheetProps) => {
   const session = useSession();
   const { ports } = useApp();
   const me = useLive(ports.identity.me);
@@ -59,6 +61,11 @@ export const RoleSheet = ({ incident, pack, card, onClose }: RoleSheetProps) => 
             </Button>
           ))}
           <Backup incident={incident} card={card} me={me} />
+          {role === "ic" && holder && !incident.roles.deputy && pack.roles.some(({ id }) => id === "deputy") && (
+            <Button look="quiet" onTap={() => onOpen("deputy")}>
+              {boardWords.nameDeputy}
+            </Button>
+          )}
           {holder && (
             <Button
               look="quiet"

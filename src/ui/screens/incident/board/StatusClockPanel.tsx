@@ -1,13 +1,9 @@
 // The status clock: clock time and time left, amber before, red once due. A tap on it opens the update; its buttons put
 // it off or set it.
 
-import {
-  intervalMs,
-  type StatusClock,
-  statusClock,
-  UPDATE_REMINDER,
-  whyStopped,
-} from "../../../../domain/clock/status-clock.ts";
+import { UPDATE_REMINDER } from "../../../../domain/clock/audience-clocks.ts";
+import { everyMs, intervalMs } from "../../../../domain/clock/intervals.ts";
+import { type StatusClock, statusClock, whyStopped } from "../../../../domain/clock/status-clock.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { Pack } from "../../../../domain/pack/pack.ts";
@@ -41,6 +37,8 @@ export const StatusClockPanel = ({ incident, pack, now, onSettings }: StatusCloc
   const clock = statusClock(incident, pack, now);
   const isDue = clock.type === "overdue" || isSoon(clock);
   const every = intervalMs(incident, pack);
+  const [audience, ...others] = clock.type === "stopped" ? [] : clock.audiences;
+  const length = audience ? everyMs(incident, pack, audience) : null;
   const rest = clock.type === "stopped" ? whyStopped(incident) : null;
   const gap = rest === null || rest === "untold" ? toldGap(incident) : null;
   const isSnoozed = clock.type === "overdue" && clock.snoozedUntil !== null;
@@ -59,11 +57,20 @@ export const StatusClockPanel = ({ incident, pack, now, onSettings }: StatusCloc
           </Button>
         </div>
       )}
-      <a class={styles.write} href={`/incident/${session.id}/update`}>
+      <a
+        class={styles.write}
+        href={`/incident/${session.id}/update${audience && audience !== "engineering" ? `?audience=${audience}` : ""}`}
+      >
         <span class={styles.label} id="next-update">
           {boardWords.nextUpdate}
         </span>
-        <span class={styles.time} role="timer" aria-labelledby="next-update" aria-live="off">
+        <span
+          class={styles.time}
+          role="timer"
+          aria-labelledby="next-update"
+          aria-describedby={audience && "next-update-for"}
+          aria-live="off"
+        >
           {said === null ? (
             <span class={styles.rest}>{rest && boardWords.stopped(rest, severityNameIn(incident))}</span>
           ) : (
@@ -73,7 +80,13 @@ export const StatusClockPanel = ({ incident, pack, now, onSettings }: StatusCloc
             </>
           )}
         </span>
-        {said && <span class={styles.hint}> {boardWords.tapToWrite}</span>}
+        {said && audience && (
+          <span class={styles.hint}>
+            {" "}
+            {boardWords.tapToWrite}{" "}
+            <span id="next-update-for">{boardWords.updateFor(audienceNames[audience], others.length)}</span>
+          </span>
+        )}
       </a>
       {isSettable && isDue && !isSnoozed && clock.type !== "stopped" && (
         <div class={styles.snooze}>
@@ -98,9 +111,9 @@ export const StatusClockPanel = ({ incident, pack, now, onSettings }: StatusCloc
           )}
         </p>
       )}
-      {every !== null && (clock.type === "running" || clock.type === "not-started") && (
+      {length !== null && (clock.type === "running" || clock.type === "not-started") && (
         <div class={styles.bar} aria-hidden="true">
-          <i style={{ width: `${Math.max(0, Math.min(100, 100 - (100 * clock.leftMs) / every))}%` }} />
+          <i style={{ width: `${Math.max(0, Math.min(100, 100 - (100 * clock.leftMs) / length))}%` }} />
         </div>
       )}
       <Spoken role="status">{clock.type === "overdue" && !isSnoozed ? boardWords.dueNow : ""}</Spoken>

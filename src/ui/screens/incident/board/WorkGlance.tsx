@@ -2,6 +2,7 @@
 
 import type { IncidentId, Instant } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
+import { freezeIn } from "../../../../domain/incident/mitigation/state.ts";
 import { openHypotheses } from "../../../../domain/incident/work/state.ts";
 import { leftInWords } from "../../../../domain/text/time-left.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -16,11 +17,12 @@ export interface WorkGlanceProps {
 }
 
 export const WorkGlance = ({ id, incident, now }: WorkGlanceProps) => {
-  const { work, decisions } = incident;
+  const { work, decisions, mitigation } = incident;
   const ruledOut = Object.values(work.hypotheses).filter(({ outcome }) => outcome?.type === "rejected");
   const confirmed = Object.values(work.hypotheses).filter(({ outcome }) => outcome?.type === "confirmed");
   const callbacks = Object.values(work.callbacks);
   const open = Object.values(decisions.open);
+  const freeze = freezeIn(mitigation);
   return (
     <Stack as="section" aria-labelledby="work-title">
       <h2 id="work-title">{boardWords.work}</h2>
@@ -43,6 +45,7 @@ export const WorkGlance = ({ id, incident, now }: WorkGlanceProps) => {
         {confirmed.map(({ id: hypothesis, text }) => (
           <li key={hypothesis}>{boardWords.confirmed(text)}</li>
         ))}
+        {freeze && !freeze.confirmed && <li>{boardWords.freezeAsked}</li>}
         {ruledOut.length > 0 && <li>{boardWords.ruledOut(ruledOut.map(({ text }) => text).join("; "))}</li>}
       </Stack>
       <Row share>

@@ -7,7 +7,7 @@ import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { Pack, RoleId } from "../../../../domain/pack/pack.ts";
 import { MINUTE_MS } from "../../../../domain/text/durations.ts";
-import type { Move } from "../../../../domain/views/next-moves/move.ts";
+import type { Move, MovePlace } from "../../../../domain/views/next-moves/move.ts";
 import { nextMoves } from "../../../../domain/views/next-moves/next-moves.ts";
 
 /** The sheet open over the board. */
@@ -27,6 +27,12 @@ const SNOOZE_MS = 5 * MINUTE_MS;
 export const useMoves = (session: IncidentSession, incident: Incident, pack: Pack, now: Instant): BoardMoves => {
   const { route } = useLocation();
   const [sheet, setSheet] = useState<OpenSheet>(null);
+  const open = (place: MovePlace): void => {
+    if (place === "worked" || typeof place === "object") setSheet(place);
+    // The first incident of a drill has the score of all of them.
+    else if (place === "score") route(`/incident/${incident.run?.lead ?? session.id}/score`);
+    else route(`/incident/${session.id}/${place}`);
+  };
   return {
     moves: nextMoves(incident, pack, now),
     sheet,
@@ -34,15 +40,13 @@ export const useMoves = (session: IncidentSession, incident: Incident, pack: Pac
     make({ act }) {
       if (act.type === "run") {
         session.run(act.command);
+        if (act.then) open(act.then);
         return;
       }
-      if (act.place === "worked" || typeof act.place === "object") setSheet(act.place);
-      // The first incident of a drill has the score of all of them.
-      else if (act.place === "score") route(`/incident/${incident.run?.lead ?? session.id}/score`);
-      else route(`/incident/${session.id}/${act.place}`);
+      open(act.place);
     },
-    snooze: ({ key }) => {
-      session.run({ type: "snoozeMove", move: key, until: (now + SNOOZE_MS) as Instant });
+    snooze: ({ key, decline }) => {
+      session.run(decline ?? { type: "snoozeMove", move: key, until: (now + SNOOZE_MS) as Instant });
     },
   };
 };

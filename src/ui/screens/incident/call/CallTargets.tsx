@@ -4,10 +4,12 @@
 import { useState } from "preact/hooks";
 import { calledAt } from "../../../../actions/team/duties.ts";
 import { composeEscalation } from "../../../../actions/update/compose-escalation.ts";
+import { callLine, withLine } from "../../../../actions/update/with-call.ts";
 import type { Person } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { escalationTiers } from "../../../../domain/views/escalation-tiers.ts";
 import { useApp } from "../../../context/app-context.ts";
+import { useCall } from "../../../hooks/use-call.ts";
 import { useCallBook } from "../../../hooks/use-call-book.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
@@ -17,6 +19,7 @@ import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { TextLink } from "../../../parts/text/TextLink.tsx";
 import { callWords } from "../../../words/steps.ts";
+import { updateWords } from "../../../words/update.ts";
 import { escalationWords } from "../../../words/work.ts";
 import { editHref } from "../../cards/card-address.ts";
 import { useSession } from "../use-session.ts";
@@ -32,6 +35,8 @@ export const CallTargets = ({ onActed }: { readonly onActed?: (() => void) | und
   const incident = useLive(session.incident);
   const pack = useLive(session.pack);
   const book = useCallBook();
+  const call = useCall();
+  const [included, setIncluded] = useState(false);
   const [all, setAll] = useState(false);
   const [outcome, setOutcome] = useState<{ readonly copied: boolean; readonly text: string } | null>(null);
   const { severity } = incident;
@@ -46,7 +51,8 @@ export const CallTargets = ({ onActed }: { readonly onActed?: (() => void) | und
   };
   const copy = async (): Promise<void> => {
     const now = ports.clock.now();
-    const text = composeEscalation({ incident, pack, escalation: { to, person: null, reason }, now, zone });
+    const composed = composeEscalation({ incident, pack, escalation: { to, person: null, reason }, now, zone });
+    const text = call && included ? withLine(composed, callLine(call)) : composed;
     setOutcome({ copied: await ports.clipboard.copy(text), text });
     log(null);
   };
@@ -81,6 +87,11 @@ export const CallTargets = ({ onActed }: { readonly onActed?: (() => void) | und
         </>
       )}
       {outcome?.copied && <p role="status">{escalationWords.copied}</p>}
+      {call && (
+        <Button look="quiet" pressed={included} onTap={() => setIncluded(!included)}>
+          {updateWords.includeCall}
+        </Button>
+      )}
       <Button once onTap={() => void copy()}>
         {escalationWords.copy}
       </Button>

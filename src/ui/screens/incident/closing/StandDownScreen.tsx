@@ -4,26 +4,34 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { standDown } from "../../../../actions/incident/stand-down.ts";
 import type { Audience } from "../../../../domain/pack/pack.ts";
+import { inARow } from "../../../../domain/text/in-a-row.ts";
+import { shorten } from "../../../../domain/text/short-names.ts";
 import { awaitingTheEnd, hasNobodyToTell } from "../../../../domain/told/told-status.ts";
 import { checklistProgress } from "../../../../domain/views/checklist-progress.ts";
+import { temporaryChanges } from "../../../../domain/views/temporary-changes.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { closingWords } from "../../../words/closing.ts";
+import { temporaryWords } from "../../../words/mitigate.ts";
 import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
+import { SayLink } from "../say/SayLink.tsx";
 import { ResolutionChips } from "../update/ResolutionChips.tsx";
 import { useIncident } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
+import { TemporaryPart } from "../work/TemporaryPart.tsx";
 import { ConfirmList } from "./ConfirmList.tsx";
+import { DutiesPart } from "./DutiesPart.tsx";
 import { WaivePart } from "./WaivePart.tsx";
 
 /** Both closing lists, with Stand down under the thumb. */
 export const StandDownScreen = () => {
   const session = useSession();
   const { ports } = useApp();
-  const { incident, pack, now } = useIncident();
+  const { incident, pack, now, zone } = useIncident();
   const { route } = useLocation();
   const [asking, setAsking] = useState(false);
   const board = `/incident/${session.id}`;
@@ -35,6 +43,7 @@ export const StandDownScreen = () => {
   const isAnyTold = incident.lastUpdate !== null;
   const untold = closingWords.untold(waiting, isAnyTold);
   const stillUntold = waiting.length > 0 ? untold : "";
+  const stillOn = temporaryChanges(incident).open.map(({ text }) => shorten(text));
   const write = (audience = waiting[0]): void => route(`${board}/update${finalFor(audience)}`);
   return (
     <IncidentFrame
@@ -77,6 +86,14 @@ export const StandDownScreen = () => {
       {progress.map(({ list, steps }) => (
         <ConfirmList key={list.id} list={list} steps={steps} locked={stoodDown} />
       ))}
+      <TemporaryPart incident={incident} now={now} zone={zone} />
+      <DutiesPart incident={incident} />
+      {!stoodDown && (
+        <Row share="words">
+          <SayLink words="let-go" />
+          <SayLink words="end-call" />
+        </Row>
+      )}
       {asking && (
         <Sheet
           title={closingWords.ask}
@@ -95,6 +112,7 @@ export const StandDownScreen = () => {
           }
         >
           <p>{closingWords.askBody(open)}</p>
+          {stillOn.length > 0 && <p>{temporaryWords.stillOn(inARow(stillOn))}</p>}
           {untold && <p>{untold}</p>}
           {untold &&
             (isAnyTold ? waiting : (["engineering"] as const)).map((audience) => (

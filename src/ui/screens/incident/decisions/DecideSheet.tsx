@@ -4,13 +4,16 @@ import { useState } from "preact/hooks";
 import { nextUpdateTimes } from "../../../../domain/clock/next-update-times.ts";
 import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../../../domain/text/durations.ts";
+import { executiveIn, isForExecutive } from "../../../../domain/views/decision-authority.ts";
 import type { DecisionRow } from "../../../../domain/views/decision-board.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
+import { Callout } from "../../../parts/text/Callout.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
+import { reasonChips } from "../../../words/decision-reasons.ts";
 import { decisionWords } from "../../../words/decisions.ts";
 import { personName } from "../../../words/person-name.ts";
 import type { IncidentView } from "../use-incident.ts";
@@ -35,9 +38,22 @@ export const DecideSheet = ({ view, decision, onClose }: DecideSheetProps) => {
   const [rationale, setRationale] = useState("");
   const [planB, setPlanB] = useState("");
   const [minutes, setMinutes] = useState<number | null>(null);
+  const executive = executiveIn(pack);
+  const isOurs = isForExecutive({ authority: decision.authority, question, text }, pack);
   const offered = options.map(({ name }) => name);
   // Without options on the table, those that the question names.
   const names = offered.length > 0 ? offered : decisionWords.answersTo(question).map((answer) => answer.text);
+  const termsOf = (option: string) => options.find(({ name }) => name === option)?.terms ?? null;
+  const reasonsOf = (option: string): readonly string[] =>
+    reasonChips(
+      termsOf(option),
+      options.filter(({ name }) => name !== option).map(({ terms }) => terms),
+    );
+  const choose = (option: string): void => {
+    setText(option);
+    // A reason for one option may be untrue of the next.
+    if (reasonsOf(text).includes(rationale) && !reasonsOf(option).includes(rationale)) setRationale("");
+  };
   const times = nextUpdateTimes(incident, pack, now);
   const chosen = times.find((time) => time.minutes === minutes) ?? times.at(-1);
   return (
@@ -54,11 +70,14 @@ export const DecideSheet = ({ view, decision, onClose }: DecideSheetProps) => {
       onClose={onClose}
     >
       {decider && <Hint>{decisionWords.decider(decider.who, decider.person && personName(decider.person, me))}</Hint>}
-      <ChipsOrWords label={decisionWords.choose} chips={names} chosen={text} onChoose={setText} />
+      <ChipsOrWords label={decisionWords.choose} chips={names} chosen={text} onChoose={choose} />
+      {isOurs && executive?.withinMinutes != null && (
+        <Callout role="status">{decisionWords.executive(executive.who, executive.withinMinutes)}</Callout>
+      )}
       <ChipsOrWords
         label={decisionWords.rationale}
         own={ownWords("rationale")}
-        chips={decisionWords.reasons}
+        chips={reasonsOf(text)}
         chosen={rationale}
         optional
         onChoose={setRationale}

@@ -14,6 +14,7 @@ import { Callout } from "../../../parts/text/Callout.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { decisionWords } from "../../../words/decisions.ts";
 import { personName } from "../../../words/person-name.ts";
+import { SayLink } from "../say/SayLink.tsx";
 import { useSession } from "../use-session.ts";
 import { OptionsTable } from "./OptionsTable.tsx";
 
@@ -96,6 +97,10 @@ export const OpenDecisionPart = ({ decision, red, inThumb, onOpen }: OpenDecisio
           </Button>
           {tap("objection", "quiet")}
           {tap("drop", "quiet")}
+        </Row>
+        <Row share="words">
+          <SayLink words="objections" />
+          <SayLink words="straight-answer" />
         </Row>
       </Panel>
     </Part>

@@ -9,18 +9,19 @@ import { firstNinetyWords } from "../../../words/incident.ts";
 import styles from "./CurrentStep.module.css";
 
 export interface CurrentStepProps {
-  readonly list: Checklist;
+  /** The list, if it may have a time limit. */
+  readonly list?: Checklist;
   readonly steps: readonly StepProgress[];
   readonly progress: StepProgress;
   /** Since the declaration. */
-  readonly elapsedMs: number;
+  readonly elapsedMs?: number;
 }
 
-export const CurrentStep = ({ list, steps, progress: { step }, elapsedMs }: CurrentStepProps) => (
+export const CurrentStep = ({ list, steps, progress: { step }, elapsedMs = 0 }: CurrentStepProps) => (
   <Stack class={styles.current} gap={1}>
     <Hint look="small" weight="label" figures>
       {firstNinetyWords.step(steps.findIndex((one) => one.step.id === step.id) + 1, steps.length)}
-      {list.withinSeconds !== null &&
+      {typeof list?.withinSeconds === "number" &&
         ` · ${firstNinetyWords.within(runningTime(elapsedMs), runningTime(list.withinSeconds * 1000))}`}
     </Hint>
     <h2 class={styles.text}>{step.text}</h2>

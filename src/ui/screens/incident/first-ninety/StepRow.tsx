@@ -1,5 +1,6 @@
 // One step in the list: open, answered or done, and when.
 
+import type { ChecklistStep } from "../../../../domain/pack/pack.ts";
 import { clockTimeWithSeconds, lengthInWords, runningTime } from "../../../../domain/text/clock-face.ts";
 import type { Zone } from "../../../../domain/text/zone.ts";
 import type { StepProgress } from "../../../../domain/views/checklist-progress.ts";
@@ -26,7 +27,13 @@ export const StepRow = ({ progress, number, onPick }: StepRowProps) => {
       <span class={styles.mark} aria-hidden="true">
         {done ? "✓" : hollow ? "○" : number}
       </span>
-      <button type="button" class={styles.step} aria-describedby={stateId} disabled={done !== null} onClick={onPick}>
+      <button
+        type="button"
+        class={isAtOnce(step) ? `${styles.step} ${styles.strong}` : styles.step}
+        aria-describedby={stateId}
+        disabled={done !== null}
+        onClick={onPick}
+      >
         {step.text}
       </button>
       <span class={`${styles.state} ${done || hollow || progress.lateMs > 0 ? "" : styles.quiet}`} id={stateId}>
@@ -35,6 +42,9 @@ export const StepRow = ({ progress, number, onPick }: StepRowProps) => {
     </li>
   );
 };
+
+// The first ones of a special list, which one should know by heart.
+const isAtOnce = (step: ChecklistStep): boolean => "turn" in step && step.turn === "at-once";
 
 const stateWords = ({ done, answer, hollow, afterMs, lateMs }: StepProgress, zone: Zone): string => {
   if (hollow) return firstNinetyWords.hollow(hollowWords[hollow.why], clockTimeWithSeconds(hollow.at, zone));

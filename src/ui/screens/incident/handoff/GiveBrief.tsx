@@ -1,4 +1,4 @@
-// The outgoing side: nine items filled from the log, one tap to hand them over as they stand.
+// The outgoing side: items filled from the log, one tap to hand them over as they stand.
 
 import { useLocation } from "preact-iso";
 import { type OwnTexts, writeBrief } from "../../../../actions/incident/write-brief.ts";
@@ -14,6 +14,7 @@ import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import type { IncidentView } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
+import { BriefExtras } from "./BriefExtras.tsx";
 import { BriefItem } from "./BriefItem.tsx";
 import styles from "./GiveBrief.module.css";
 import { roleNamed } from "./role-named.ts";
@@ -59,6 +60,7 @@ export const GiveBrief = ({ view, role, own, onOwn }: GiveBriefProps) => {
           />
         ))}
       </Stack>
+      <BriefExtras own={own} now={now} zone={zone} onText={(id, text) => onOwn(withText(own, id, text || null))} />
       <Choices<RoleId>
         label={briefWords.whichRole}
         choices={others.map(({ id, short }) => ({ value: id, name: short }))}

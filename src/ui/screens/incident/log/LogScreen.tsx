@@ -9,6 +9,7 @@ import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { findWords, logWords } from "../../../words/log.ts";
+import { FirstNinetyLine } from "../FirstNinetyLine.tsx";
 import { IncidentFrame } from "../IncidentFrame.tsx";
 import { useSession } from "../use-session.ts";
 import { EarlierSheet } from "./EarlierSheet.tsx";
@@ -74,6 +75,7 @@ export const LogScreen = () => {
         onKinds={() => setSheet("kinds")}
         onTools={() => setSheet("tools")}
       />
+      <FirstNinetyLine />
       {shown !== entries && (
         <Hint look="small" role="status">
           {findWords.found(shown.length, entries.length)}

@@ -8,6 +8,9 @@ import {
   Handshake,
   type IconNode,
   ListChecks,
+  ListPlus,
+  Megaphone,
+  MessageSquareQuote,
   MessagesSquare,
   Presentation,
 } from "lucide";
@@ -30,9 +33,12 @@ interface Place {
 const places: readonly Place[] = [
   { step: "handoff", name: boardWords.handOff, icon: Handshake, always: false },
   { step: "export", name: boardWords.exportLog, icon: FileDown, always: true },
+  { step: "say", name: boardWords.sitRep, icon: Megaphone, always: false },
   { step: "first", name: boardWords.checklist, icon: ListChecks, always: false },
+  { step: "list", name: boardWords.specials, icon: ListPlus, always: false },
   { step: "work", name: boardWords.toWork, icon: ClipboardList, always: false },
   { step: "decisions", name: boardWords.toDecisions, icon: GitFork, always: false },
+  { step: "say?words=open-call", name: boardWords.words, icon: MessageSquareQuote, always: false },
   { step: "sent", name: boardWords.sent, icon: MessagesSquare, always: true },
   {
     step: "update?template=executive-brief&audience=executives",

@@ -36,7 +36,8 @@ export const SeverityReview = ({ incident, pack, onHit }: SeverityReviewProps) =
                     pressed={answer?.hit === true}
                     onTap={() => {
                       session.run({ type: "answerTrigger", trigger: id, hit: true });
-                      onHit();
+                      // What this one calls for is said here, and nowhere else.
+                      if (id !== "second-symptom") onHit();
                     }}
                   >
                     {severityWords.yes}

@@ -5,7 +5,7 @@ import { useState } from "preact/hooks";
 import type { FactData } from "../../../../domain/incident/facts.ts";
 import type { Pack, Severity } from "../../../../domain/pack/pack.ts";
 import { cardOfClass } from "../../../../domain/pack/severities.ts";
-import { triage } from "../../../../domain/pack/triage.ts";
+import { askOf, triage } from "../../../../domain/pack/triage.ts";
 import { severityTitle } from "../../../../domain/words/severity-title.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -25,7 +25,8 @@ export interface TriageProps {
 export const Triage = ({ pack, onPick, onLeave }: TriageProps) => {
   const session = useSession();
   const { drafts } = useApp().ports;
-  const [{ answers, at }, setDraft] = useState(() => readTriage(drafts, session.id));
+  const asked = pack.triage.map(({ id }) => id);
+  const [{ answers, at }, setDraft] = useState(() => readTriage(drafts, session.id, asked));
   const keep = (next: TriageDraft): void => {
     setDraft(next);
     keepTriage(drafts, session, next);
@@ -34,7 +35,7 @@ export const Triage = ({ pack, onPick, onLeave }: TriageProps) => {
     dropTriage(drafts, session.id);
     onPick(card, because);
   };
-  const step = triage(answers.slice(0, at));
+  const step = triage(answers.slice(0, at), asked);
   const back = (
     <Button look="quiet" command={at} onTap={() => (at > 0 ? keep({ answers, at: at - 1 }) : onLeave())}>
       {at > 0 ? severityWords.previous : severityWords.pickDirectly}
@@ -55,7 +56,7 @@ export const Triage = ({ pack, onPick, onLeave }: TriageProps) => {
           {severityWords.question(at + 1)}
           {given !== undefined && ` ${severityWords.given(given)}`}
         </Hint>
-        <h2 class={styles.ask}>{question?.ask}</h2>
+        <h2 class={styles.ask}>{question && askOf(question)}</h2>
         <p>{question?.help}</p>
         <div class={styles.answers}>
           <Button look="primary" command={step.question} pressed={given} onTap={answer(true)}>

@@ -4,6 +4,7 @@
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
 import type { DraftKey, Drafts } from "../../../../actions/ports/ports.ts";
 import type { IncidentId } from "../../../../domain/fact/ids.ts";
+import type { TriageQuestionId } from "../../../../domain/pack/pack.ts";
 import { type TriageAnswer, triage } from "../../../../domain/pack/triage.ts";
 import { filledFrom } from "../../../../domain/update/draft-age.ts";
 
@@ -14,11 +15,11 @@ export interface TriageDraft {
 }
 
 /** Returns what was answered so far; no answers if there is nothing. */
-export const readTriage = (drafts: Drafts, incident: IncidentId): TriageDraft => {
+export const readTriage = (drafts: Drafts, incident: IncidentId, asked: readonly TriageQuestionId[]): TriageDraft => {
   const [, given = "", at = "0"] = /^([yn]*)(\d)$/.exec(drafts.get(keyOf(incident))?.text ?? "") ?? [];
   const answers: TriageAnswer[] = [];
   for (const one of given) {
-    const step = triage(answers);
+    const step = triage(answers, asked);
     if (step.type === "ask") answers.push({ question: step.question, answer: one === "y" });
   }
   return { answers, at: Math.min(Number(at), answers.length) };

@@ -1,9 +1,9 @@
 // Notes under an edited text: what has changed since it was filled in, and what the clock will make of it.
 
+import { isClockOver } from "../../../../domain/clock/audience-clocks.ts";
 import { clockAfter } from "../../../../domain/clock/clock-after.ts";
-import { isClockOver } from "../../../../domain/clock/status-clock.ts";
+import { everyMs } from "../../../../domain/clock/intervals.ts";
 import { clockTime, lengthInWords } from "../../../../domain/text/clock-face.ts";
-import { MINUTE_MS } from "../../../../domain/text/durations.ts";
 import type { DraftChange } from "../../../../domain/update/draft-age.ts";
 import { severityName, severityNameIn } from "../../../../domain/words/incident-name.ts";
 import { Callout } from "../../../parts/text/Callout.tsx";
@@ -43,8 +43,8 @@ const clockWords = ({ incident, pack, now, zone, status, ready, edited }: Update
   const dueAt = clockAfter(incident, pack, { now, audience: ready.audience, status, nextUpdateAt: ready.nextUpdateAt });
   if (dueAt === null)
     return status === "resolved" || isClockOver(incident) ? clock.stopped : clock.unplanned(severityNameIn(incident));
-  const { interval } = incident.seat;
-  const name = interval ? lengthInWords(interval.minutes * MINUTE_MS) : severityNameIn(incident);
+  const every = incident.seat.interval && everyMs(incident, pack, ready.audience);
+  const name = every === null ? severityNameIn(incident) : lengthInWords(every);
   const due = clockTime(dueAt, zone);
   if (edited?.promise.type !== "promised") return clock[edited?.promise.type ?? "none"](name, due);
   const promised = clockTime(edited.promise.at, zone);

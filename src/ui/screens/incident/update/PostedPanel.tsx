@@ -24,7 +24,9 @@ export interface PostedPanelProps {
 export const PostedPanel = ({ view, posted, onBoard, onAnother }: PostedPanelProps) => (
   <>
     <Text weight="strong" centered role="status">
-      {[updateWords.posted[posted.way], phaseWords(view, posted.update), clockWords(view)].filter(Boolean).join(" ")}
+      {[updateWords.posted[posted.way], phaseWords(view, posted.update), clockWords(view, posted.update)]
+        .filter(Boolean)
+        .join(" ")}
     </Text>
     {onAnother && (
       <Button look="quiet" onTap={onAnother}>
@@ -42,9 +44,15 @@ const phaseWords = ({ incident }: IncidentView, { marks }: ReadyUpdate): string 
   return toldGap(incident)?.marks ? updateWords.stays(phaseNames[incident.phase.type]) : "";
 };
 
-const clockWords = ({ incident, pack, now, zone }: IncidentView): string => {
+const clockWords = ({ incident, pack, now, zone }: IncidentView, { audience }: ReadyUpdate): string => {
   const clock = statusClock(incident, pack, now);
   if (clock.type === "stopped") return updateWords.noNext;
   const time = clockTime(clock.dueAt, zone);
+  const [next] = clock.audiences;
+  if (next !== audience) {
+    return clock.type === "overdue"
+      ? updateWords.othersSince(updateWords.audiences[next], time)
+      : updateWords.othersAt(updateWords.audiences[next], time, leftRoundedUp(clock.leftMs));
+  }
   return clock.type === "overdue" ? updateWords.dueSince(time) : updateWords.nextAt(time, leftRoundedUp(clock.leftMs));
 };

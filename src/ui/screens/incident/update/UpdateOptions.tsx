@@ -5,7 +5,7 @@ import type { UpdateFormat } from "../../../../domain/incident/course/facts.ts";
 import { impactFor } from "../../../../domain/incident/details.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { offeredFor } from "../../../../domain/pack/chips.ts";
-import type { Audience, Pack, Template, UpdateStatus } from "../../../../domain/pack/pack.ts";
+import type { Audience, Pack, Template, TemplateField, UpdateStatus } from "../../../../domain/pack/pack.ts";
 import { isFitting, textFor, textsFor } from "../../../../domain/update/suggest-template.ts";
 import { Choices } from "../../../parts/Choices.tsx";
 import { updateWords } from "../../../words/update.ts";
@@ -48,13 +48,27 @@ export const UpdateOptions = (props: UpdateOptionsProps) => {
       }}
     />
   );
-  const asksResolution = status === "resolved" && template.lines.some(({ text }) => text.includes("{resolution}"));
+  const asks = (field: TemplateField): boolean => template.lines.some(({ text }) => text.includes(`{${field}}`));
+  const forReaders = (field: "meanwhile" | "needed", label: string) =>
+    asks(field) && (
+      <DetailChips
+        label={label}
+        choices={offeredFor(pack.chips, field, incident.details.service)}
+        chosen={incident.details[field] ?? null}
+        onChoose={(text) => {
+          session.run({ type: "describe", field, text });
+        }}
+      />
+    );
+  const asksResolution = status === "resolved" && asks("resolution");
   return (
     <>
       {asksResolution && <ResolutionChips incident={incident} />}
       {detail("service", updateWords.service)}
       {detail("impact", updateWords.impact)}
       {detail("affected", updateWords.affected)}
+      {forReaders("meanwhile", updateWords.meanwhile)}
+      {forReaders("needed", updateWords.needed)}
       <Choices label={updateWords.status} choices={statuses} chosen={status} onChoose={props.onStatus} />
       <FormatChoices format={format} onFormat={props.onFormat} />
       <Choices<Audience>

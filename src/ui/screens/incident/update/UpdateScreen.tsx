@@ -7,14 +7,17 @@ import { updateWords } from "../../../words/update.ts";
 import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { WhoAreYou } from "../people/WhoAreYou.tsx";
+import { SayLink } from "../say/SayLink.tsx";
 import { useSession } from "../use-session.ts";
 import { ByHand } from "./ByHand.tsx";
 import { Composer } from "./Composer.tsx";
 import { PostButtons } from "./PostButtons.tsx";
 import { PostedPanel } from "./PostedPanel.tsx";
 import { PostedQuestion } from "./PostedQuestion.tsx";
+import { PressClearance } from "./PressClearance.tsx";
 import { Preview } from "./Preview.tsx";
 import { UpdateOptions } from "./UpdateOptions.tsx";
+import { useCallLine } from "./use-call-line.ts";
 import { usePosting } from "./use-posting.ts";
 import { type UpdateWork, useUpdate } from "./use-update.ts";
 
@@ -36,7 +39,8 @@ const UpdateEditor = ({ work }: UpdateEditorProps) => {
   const session = useSession();
   const { route } = useLocation();
   const { incident, pack, ready, draft, left } = work;
-  const posting = usePosting(session, ready, draft.sent);
+  const call = useCallLine(work);
+  const posting = usePosting(session, call.ready, draft.sent);
   const { posted, byHand } = posting;
   const board = boardOf(session);
 
@@ -72,7 +76,9 @@ const UpdateEditor = ({ work }: UpdateEditorProps) => {
       ) : (
         <>
           <PostedQuestion audience={ready.audience} />
-          <Composer work={work} />
+          {ready.audience === "press" && <PressClearance incident={incident} zone={work.zone} />}
+          <Composer work={work} call={call} />
+          {ready.audience === "executives" && <SayLink words="take-command" />}
         </>
       )}
       {posting.isAnswered && <LastEntry />}

@@ -6,8 +6,11 @@ import type { IncidentSession } from "../../../../actions/incident/incident-sess
 import { composeUpdate } from "../../../../actions/update/compose-update.ts";
 import { type EditedUpdate, editedUpdate } from "../../../../actions/update/edited-update.ts";
 import type { ReadyUpdate } from "../../../../actions/update/post-update.ts";
+import { statusClock } from "../../../../domain/clock/status-clock.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { UpdateFormat } from "../../../../domain/incident/course/facts.ts";
-import type { Template, UpdateStatus } from "../../../../domain/pack/pack.ts";
+import type { Incident } from "../../../../domain/incident/incident.ts";
+import type { Audience, Pack, Template, UpdateStatus } from "../../../../domain/pack/pack.ts";
 import { zoneAt } from "../../../../domain/text/zone.ts";
 import { phaseItMarks } from "../../../../domain/told/told-status.ts";
 import {
@@ -62,10 +65,13 @@ export const useUpdate = (session: IncidentSession): UpdateWork | null => {
   const [left, setLeft] = useState<LeftText | null>(null);
 
   const { incident, pack, now, zone } = view;
+  // As it was when the screen opened: a text being written mustn't give way to another one.
+  const [due] = useState(() => dueAudience(incident, pack, now));
   const phaseStatus = statusOf(incident);
   const templates = offeredTemplates(incident, pack);
   const wanted = pickedStatus ?? askedStatus(query.status) ?? phaseStatus;
-  const chosen = chooseText(incident, templates, { picked, asked: query, status: wanted });
+  const asked = query.template || query.audience ? query : { audience: due };
+  const chosen = chooseText(incident, templates, { picked, asked, status: wanted });
   const draft = useDraft({ incident: session.id, template: chosen?.template.id ?? "", format });
   if (!chosen) return null;
 
@@ -132,6 +138,12 @@ export const useUpdate = (session: IncidentSession): UpdateWork | null => {
       pickStatus(left.status);
     },
   };
+};
+
+// Whose update is due now or soon; nobody's otherwise, and then engineering's text is the one to start with.
+const dueAudience = (incident: Incident, pack: Pack, now: Instant): Audience | undefined => {
+  const clock = statusClock(incident, pack, now);
+  return clock.type === "overdue" || (clock.type !== "stopped" && clock.soon) ? clock.audiences[0] : undefined;
 };
 
 // A link may be old or typed by hand: whatever it doesn't name correctly is ignored.

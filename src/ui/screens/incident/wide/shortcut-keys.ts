@@ -9,6 +9,7 @@ export const shortcutSteps = {
   d: "decisions",
   h: "handoff",
   e: "export",
+  r: "say",
   b: "",
 } as const;
 

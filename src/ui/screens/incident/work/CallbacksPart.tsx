@@ -14,6 +14,7 @@ import { Hint } from "../../../parts/text/Hint.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
 import { personName } from "../../../words/person-name.ts";
 import { callbackWords, workWords } from "../../../words/work.ts";
+import { SayLink } from "../say/SayLink.tsx";
 import { useSession } from "../use-session.ts";
 import { AskSheet } from "./AskSheet.tsx";
 import { CallbackSheet } from "./CallbackSheet.tsx";
@@ -66,6 +67,7 @@ export const CallbacksPart = ({ incident, board }: WorkProps) => {
           ))}
         </Stack>
       )}
+      <SayLink words="give-task" />
       {asking && <AskSheet incident={incident} onClose={() => setAsking(false)} />}
       {opened && <CallbackSheet callback={opened} onClose={() => setOpenId(null)} />}
     </Part>

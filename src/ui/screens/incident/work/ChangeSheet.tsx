@@ -7,12 +7,14 @@ import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { ChipsOrWords } from "../../../parts/ChipsOrWords.tsx";
 import { FormSheet } from "../../../parts/FormSheet.tsx";
+import { temporaryWords } from "../../../words/mitigate.ts";
 import { nameInSentence } from "../../../words/person-name.ts";
 import { changeWords } from "../../../words/work.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
 import { useOwnWords } from "../use-own-words.ts";
 import { useSession } from "../use-session.ts";
 import styles from "./ChangeSheet.module.css";
+import { TemporaryChoice } from "./TemporaryChoice.tsx";
 
 export interface ChangeSheetProps {
   readonly incident: Incident;
@@ -28,7 +30,17 @@ export const ChangeSheet = ({ incident, onClose }: ChangeSheetProps) => {
   const ops = holderOf(incident, "ops");
   const [text, setText] = useState("");
   const [person, setPerson] = useState<Person | null>(ops);
-  const missing = text.trim() === "" ? changeWords.missing : person === null ? changeWords.whoMissing : null;
+  const [said, setSaid] = useState<boolean | null>(null);
+  // The usual changes answer for themselves; only own words have to be asked about.
+  const temporary = said ?? (Object.hasOwn(changeWords.temporary, text) ? (changeWords.temporary[text] ?? null) : null);
+  const missing =
+    text.trim() === ""
+      ? changeWords.missing
+      : person === null
+        ? changeWords.whoMissing
+        : temporary === null
+          ? temporaryWords.missing
+          : null;
   const warning =
     person === null || person.id === ops?.id
       ? null
@@ -41,8 +53,8 @@ export const ChangeSheet = ({ incident, onClose }: ChangeSheetProps) => {
       action={changeWords.log}
       missing={missing}
       onDone={() => {
-        if (!person) return;
-        session.run({ type: "logChange", text, person });
+        if (!person || temporary === null) return;
+        session.run({ type: "logChange", text, person, temporary });
         onClose();
       }}
       onClose={onClose}
@@ -55,6 +67,7 @@ export const ChangeSheet = ({ incident, onClose }: ChangeSheetProps) => {
         onChoose={setText}
       />
       <PersonChips label={changeWords.who} incident={incident} chosen={person} onChoose={setPerson} />
+      <TemporaryChoice chosen={temporary} onChoose={setSaid} />
       <p class={warning ? styles.warning : undefined} role="status">
         {warning}
       </p>

@@ -14,10 +14,11 @@ import { ChangesPart } from "./ChangesPart.tsx";
 import { EscalationsPart } from "./EscalationsPart.tsx";
 import { HypothesesPart } from "./HypothesesPart.tsx";
 import { StartHypothesisSheet } from "./StartHypothesisSheet.tsx";
+import { TemporaryPart } from "./TemporaryPart.tsx";
 
 /** At most one thing on it is red: the one that has been overdue for longest. */
 export const WorkScreen = () => {
-  const { incident, pack, now } = useIncident();
+  const { incident, pack, now, zone } = useIncident();
   const [starting, setStarting] = useState(false);
   useAnchor();
   const board = workBoard(incident, now);
@@ -41,6 +42,7 @@ export const WorkScreen = () => {
       <CallbacksPart {...shared} />
       <EscalationsPart {...shared} />
       <ChangesPart {...shared} />
+      <TemporaryPart incident={incident} now={now} zone={zone} />
       {starting && <StartHypothesisSheet incident={incident} onClose={() => setStarting(false)} />}
     </IncidentFrame>
   );

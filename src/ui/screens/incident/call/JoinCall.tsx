@@ -1,0 +1,59 @@
+// The team's call on the board: one tap joins or dials, with the PIN large enough to type from.
+
+import { useState } from "preact/hooks";
+import { callHref } from "../../../../actions/team/directory.ts";
+import { useApp } from "../../../context/app-context.ts";
+import { useCall } from "../../../hooks/use-call.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { PanelLink } from "../../../parts/layout/PanelLink.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
+import { Stack } from "../../../parts/layout/Stack.tsx";
+import { Hint } from "../../../parts/text/Hint.tsx";
+import { Reply } from "../../../parts/text/Reply.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
+import { joinCallWords } from "../../../words/call.ts";
+import { SayLink } from "../say/SayLink.tsx";
+import styles from "./JoinCall.module.css";
+
+/** Shows nothing if this phone knows no call. Joining is logged nowhere; the words that open the call are. */
+export const JoinCall = () => {
+  const { ports } = useApp();
+  const call = useCall();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  if (!call) return null;
+  const { link, number, pin } = call;
+  const dial = callHref(number);
+  return (
+    <Stack as="section" aria-label={joinCallWords.title}>
+      <Row share>
+        {link !== "" && (
+          <PanelLink slim href={link} target="_blank" rel="noopener noreferrer">
+            <Text as="span" weight="label">
+              {joinCallWords.join}
+            </Text>
+          </PanelLink>
+        )}
+        {dial && (
+          <PanelLink slim href={dial}>
+            <Text as="span" weight="label">
+              {joinCallWords.dial}
+            </Text>{" "}
+            <Hint as="span" foreign figures>
+              {number}
+            </Hint>
+          </PanelLink>
+        )}
+      </Row>
+      {pin !== "" && (
+        <Row align="center" spread>
+          <span class={styles.pin}>{joinCallWords.pin(pin)}</span>
+          <Button look="quiet" onTap={() => void ports.clipboard.copy(pin).then(setCopied)}>
+            {joinCallWords.copyPin}
+          </Button>
+        </Row>
+      )}
+      <SayLink words="open-call" />
+      <Reply role="status">{copied !== null && (copied ? joinCallWords.copied : joinCallWords.notCopied)}</Reply>
+    </Stack>
+  );
+};
