@@ -58,6 +58,7 @@ describe("a fault is found:", () => {
     ["2 updates sent", "“sent”, of what is copied"],
     ["Write the Final status", "a capital inside the sentence: Final"],
     ["8 steps, read-do", "an id: read-do"],
+    ["The postmortem is due", "“postmortem”, which is called a write-up here"],
     ["It is standDown already.", "an id: standDown"],
     ["This is no First90 link.", "wording: This is no"],
     ["over for 5 min, since 03:12 UTC", "wording: over for"],

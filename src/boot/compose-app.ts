@@ -21,6 +21,7 @@ import { createIdentity } from "../device/identity.ts";
 import { idle } from "../device/idle.ts";
 import { createIds } from "../device/ids.ts";
 import { createInstall } from "../device/install.ts";
+import { loadOnceOnline } from "../device/load-once-online.ts";
 import { createOfflineStart } from "../device/offline-start.ts";
 import { followWorker } from "../device/open-path.ts";
 import { createOwnWords } from "../device/own-words.ts";
@@ -92,10 +93,7 @@ export const composeApp = (firstPaint: Promise<unknown>): AppServices => {
   const loadTeam = async (): Promise<void> => {
     if (await hasAnySetting(TEAM_SETTINGS)) await team.load();
   };
-  // Its file is one for quiet times: without a network it may be missing, and so is the relay.
-  void whenIdle.then(loadTeam).catch(() => {
-    addEventListener("online", () => void loadTeam().catch(() => undefined), { once: true });
-  });
+  void whenIdle.then(() => loadOnceOnline(loadTeam));
   return {
     team,
     ports,

@@ -147,7 +147,7 @@ export const checklists: readonly Checklist[] = [
       { id: "log-exported", text: "Export the log", hint: null, doneBy: { type: "open", place: "export" } },
       {
         id: "postmortem",
-        text: "Name who writes the postmortem",
+        text: "Name who does the write-up",
         hint: "It is due within 48 h, the draft within 24 h.",
         doneBy: { type: "tap" },
       },

@@ -5,7 +5,15 @@ import type { FilledFrom } from "../domain/update/draft-age.ts";
 /** True if this version of the app could have written it. */
 export const isFilledFrom = (value: unknown): value is FilledFrom => {
   const from = (value ?? {}) as Partial<FilledFrom>;
-  const texts = [from.level, from.short ?? null, from.service, from.impact, from.affected];
+  const texts = [
+    from.level,
+    from.short ?? null,
+    from.service,
+    from.impact,
+    from.affected,
+    from.meanwhile ?? null,
+    from.needed ?? null,
+  ];
   return (
     texts.every((text) => text === null || typeof text === "string") &&
     typeof from.status === "string" &&

@@ -5,7 +5,7 @@ import { builtInPack } from "../../src/content/built-in-pack.ts";
 import { reasonShelf } from "../../src/content/reasons/reason-shelf.ts";
 import { builtInFor } from "../../src/domain/pack/own-names.ts";
 import type { Pack } from "../../src/domain/pack/pack.ts";
-import { clockLine, reasonsFor } from "../../src/domain/pack/reasons.ts";
+import { clockLine, readerLines, reasonsFor } from "../../src/domain/pack/reasons.ts";
 import { fivePriorities } from "../kit/log/team-pack.ts";
 import { countWords } from "./kit/lint-item.ts";
 import { sentenceFindings, wholeFindings } from "./kit/lint-sentence.ts";
@@ -19,7 +19,9 @@ const linesOf = (pack: Pack): readonly Line[] => {
   return [
     ...pack.severities.flatMap((severity) => {
       const { id, criteria, respondWithin, pages, escalateTo, wakePeople, boundary } = severity;
-      const facts = [respondWithin, clockLine(severity), ...(pages === null ? [] : [pages]), escalateTo, wakePeople];
+      const readers = severity.level === "SEV4" ? [] : Object.values(readerLines(severity));
+      const clocks = [clockLine(severity), ...readers];
+      const facts = [respondWithin, ...clocks, ...(pages === null ? [] : [pages]), escalateTo, wakePeople];
       return lines(`severities/${id}`, ...criteria, ...facts, boundary);
     }),
     ...pack.roles.flatMap(({ id, firstSentence, does, doesNot, handsOver, backup }) =>

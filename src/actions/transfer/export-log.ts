@@ -7,7 +7,7 @@ import type { ExportZone } from "../../formats/export/recorded-zone.ts";
 import { type Sender, toJson } from "../../formats/export/to-json.ts";
 import { toText } from "../../formats/export/to-text.ts";
 import type { IncidentSession } from "../incident/incident-session.ts";
-import { lazy } from "../ports/lazy.ts";
+import { type Lazy, lazy } from "../ports/lazy.ts";
 import type { Ports, TextFile } from "../ports/ports.ts";
 
 export const exportFormats = ["text", "markdown", "csv", "json", "svg"] as const;
@@ -23,13 +23,15 @@ export type ExportOutcome =
   | { readonly type: "missing" } // this phone can't write the format yet
   | { readonly type: "failed" };
 
-/** The formats for afterwards: what writes them comes with the files for quiet times. */
-const quietWriters = lazy(async () => (await import("./quiet-writers.ts")).quietWriters);
+export type QuietWriters = Lazy<typeof import("./quiet-writers.ts").quietWriters>;
 
-const canWrite = (format: ExportFormat): Promise<boolean> =>
+/** What writes the formats for afterwards: it comes with the files for quiet times. */
+export const arrivingWriters: QuietWriters = lazy(async () => (await import("./quiet-writers.ts")).quietWriters);
+
+const canWrite = (format: ExportFormat, writers: QuietWriters): Promise<boolean> =>
   format === "text" || format === "json"
     ? Promise.resolve(true)
-    : quietWriters.load().then(
+    : writers.load().then(
         () => true,
         () => false,
       );
@@ -43,6 +45,7 @@ export const exportLog = async (
   format: ExportFormat,
   zone: ExportZone,
   sender: Sender | null = null,
+  writers: QuietWriters = arrivingWriters,
 ): Promise<TextFile> => {
   await session.loadLog();
   const facts: readonly Fact[] = session.facts.get();
@@ -55,13 +58,13 @@ export const exportLog = async (
       return {
         name: fileName(incident, "md"),
         type: "text/markdown",
-        text: (await quietWriters.load()).toMarkdown(incident, facts, pack, zone),
+        text: (await writers.load()).toMarkdown(incident, facts, pack, zone),
       };
     case "csv":
       return {
         name: fileName(incident, "csv"),
         type: "text/csv",
-        text: (await quietWriters.load()).toCsv(facts, pack, zone),
+        text: (await writers.load()).toCsv(facts, pack, zone),
       };
     case "json":
       return { name: fileName(incident, "json"), type: "application/json", text: toJson(session.id, facts, sender) };
@@ -69,7 +72,7 @@ export const exportLog = async (
       return {
         name: fileName(incident, "svg"),
         type: "image/svg+xml",
-        text: (await quietWriters.load()).toSvg(incident, facts, pack, zone),
+        text: (await writers.load()).toSvg(incident, facts, pack, zone),
       };
   }
 };
@@ -79,6 +82,7 @@ export type TakeLog = (
   session: IncidentSession,
   format: ExportFormat,
   zone: ExportZone,
+  writers?: QuietWriters,
 ) => Promise<ExportOutcome>;
 
 /** Returns this phone as the sender of a log, now. */
@@ -88,22 +92,22 @@ export const senderOf = ({ identity, clock }: Pick<Ports, "identity" | "clock">)
 });
 
 /** Resolves to the file's name once it is with the browser's downloads. */
-export const downloadLog: TakeLog = async (ports, session, format, zone) => {
-  if (!(await canWrite(format))) return { type: "missing" };
-  const file = await exportLog(session, format, zone, senderOf(ports));
+export const downloadLog: TakeLog = async (ports, session, format, zone, writers = arrivingWriters) => {
+  if (!(await canWrite(format, writers))) return { type: "missing" };
+  const file = await exportLog(session, format, zone, senderOf(ports), writers);
   ports.files.download(file);
   return { type: "downloaded", name: file.name };
 };
 
 /** Resolves to "copied" once the text is on the clipboard; "notCopied" if the browser refuses. */
-export const copyLog: TakeLog = async (ports, session, format, zone) => {
-  if (!(await canWrite(format))) return { type: "missing" };
-  const { text } = await exportLog(session, format, zone, senderOf(ports));
+export const copyLog: TakeLog = async (ports, session, format, zone, writers = arrivingWriters) => {
+  if (!(await canWrite(format, writers))) return { type: "missing" };
+  const { text } = await exportLog(session, format, zone, senderOf(ports), writers);
   return { type: (await ports.clipboard.copy(text)) ? "copied" : "notCopied" };
 };
 
 /** Resolves to what the share sheet did with the file. */
-export const shareLog: TakeLog = async (ports, session, format, zone) => {
-  if (!(await canWrite(format))) return { type: "missing" };
-  return { type: await ports.share.shareFile(await exportLog(session, format, zone, senderOf(ports))) };
+export const shareLog: TakeLog = async (ports, session, format, zone, writers = arrivingWriters) => {
+  if (!(await canWrite(format, writers))) return { type: "missing" };
+  return { type: await ports.share.shareFile(await exportLog(session, format, zone, senderOf(ports), writers)) };
 };

@@ -33,11 +33,11 @@ export const checklistReasons: Reasons = {
     "Say it out loud: “It is resolved”": "People go on repairing until somebody says that it is over.",
     "Send the final status": "Whoever was told about the problem waits to hear the end.",
     "Release every role by name": "Otherwise some stay up, and some believe that others still watch.",
-    "Export the log": "The review is written from it, and phones get lost.",
+    "Export the log": "The write-up is made from it, and phones get lost.",
     "Undo every temporary change, or give it an owner":
       "A flag or a muted alert that nobody remembers is part of the next incident.",
     "Name who watches tonight": "A fix can fail hours later, when everyone believes that somebody else is looking.",
-    "Name who writes the postmortem": "Without a name it is nobody’s, and memory fades within two days.",
+    "Name who does the write-up": "Without a name it is nobody’s, and memory fades within two days.",
     "Thank everyone by name": "They will be asked again, perhaps tomorrow night.",
   },
 };

@@ -144,7 +144,7 @@ export const engineering: readonly Template[] = [
       line("Lasted", "{duration}, from {started} to {ended}"),
       line("Resolution", "{resolution}", "if known"),
       line("Follow-up", "{follow-up}", "if known"),
-      line(null, "This is the last update. The postmortem is due within 48 h."),
+      line(null, "This is the last update. The write-up is due within 48 h."),
     ],
     sms: "[RESOLVED] {severity} | {service}: {impact} | Lasted {duration} | Last update",
   },

@@ -76,6 +76,7 @@ const withMitigation = (incident: Incident, fact: FactWith<keyof MitigationFactD
     const next = { ...incident, work: withNote(incident.work, fact) };
     return incident.phase.type === "mitigating" ? next : inPhase(next, "mitigating", fact);
   }
+  if (fact.type === "freeze.asked/1") return withFirst(incident, fact.type, stampOf(fact));
   const isOver = fact.type === "mitigation.settled/1" && fact.data.worked && isHarmGoingOn(incident.phase);
   const isKnown = isOver && incident.mitigation.tried.some(({ id }) => id === fact.data.target);
   return isKnown ? inPhase(incident, "mitigated", fact) : incident;

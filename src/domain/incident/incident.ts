@@ -12,6 +12,7 @@ import type { FactType } from "./facts.ts";
 import { type Lists, noLists } from "./list/state.ts";
 import { type MitigationState, noMitigation } from "./mitigation/state.ts";
 import type { Names } from "./names.ts";
+import { noPress, type Press } from "./press.ts";
 import type { SaidEntry } from "./said.ts";
 import { noWork, type Work } from "./work/state.ts";
 import { noWriteUp, type WriteUp } from "./write-up.ts";
@@ -124,8 +125,7 @@ export interface Incident {
   readonly lastUpdate: PostedUpdate | null;
   /** The same for each audience; `posted` is true once somebody said that it was posted, null until then. */
   readonly told: Readonly<Partial<Record<Audience, PostedUpdate & { readonly posted: true | null }>>>;
-  /** An executive's clearance for the next press text, and the last one that was sent without. */
-  readonly press: { readonly cleared: Stamp | null; readonly uncleared: Stamp | null };
+  readonly press: Press;
   readonly updateCount: number;
   /** What people were called later than they were logged; everything else here uses these names already. */
   readonly names: Names;
@@ -183,7 +183,7 @@ export const blankIncident = (id: IncidentId): Incident => ({
   run: null,
   lastUpdate: null,
   told: {},
-  press: { cleared: null, uncleared: null },
+  press: noPress,
   updateCount: 0,
   names: {},
   packFact: null,

@@ -24,3 +24,9 @@ export const reasonsFor = (reasons: Reasons, pack: Severities): ReasonOf => {
 /** Returns the line of a severity's card that says how often it is told. */
 export const clockLine = ({ level, updateEveryMinutes }: Severity): string =>
   level === "SEV4" ? "no clock" : `every ${updateEveryMinutes} min`;
+
+/** Returns the lines of a severity's card that say how often readers with a clock of their own are told. */
+export const readerLines = ({ executivesEveryMinutes, customersEveryMinutes }: Severity) => ({
+  executives: `executives every ${executivesEveryMinutes} min`,
+  customers: `customers every ${customersEveryMinutes} min`,
+});

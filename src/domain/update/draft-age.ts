@@ -1,6 +1,8 @@
 // What an edited text was filled from, and what of that no longer holds.
 
+import { readerFields } from "../fact/closed-lists.ts";
 import type { Instant } from "../fact/ids.ts";
+import type { ReaderField } from "../incident/course/facts.ts";
 import { impactFor } from "../incident/details.ts";
 import type { Incident } from "../incident/incident.ts";
 import type { Audience, UpdateStatus } from "../pack/pack.ts";
@@ -9,8 +11,11 @@ import { MINUTE_MS } from "../text/durations.ts";
 import { type Zone, zoneAt } from "../text/zone.ts";
 import { statusOf } from "./suggest-template.ts";
 
-/** What the filled text said when a person began to edit it. */
-export interface FilledFrom {
+/**
+ * What the filled text said when a person began to edit it. What is for readers is missing in drafts of earlier
+ * versions, which didn't note it.
+ */
+export interface FilledFrom extends Readonly<Partial<Record<ReaderField, string | null>>> {
   readonly level: SeverityLevel | null;
   /** The name of the severity; missing in drafts of earlier versions, where it was that of the class. */
   readonly short?: string | null;
@@ -30,6 +35,7 @@ export type DraftChange =
   | { readonly type: "severity"; readonly to: string | null }
   | { readonly type: "status"; readonly to: UpdateStatus }
   | { readonly type: "details" }
+  | { readonly type: ReaderField }
   | { readonly type: "nextUpdate"; readonly to: Instant };
 
 /** A promise that has moved by less is worth keeping as written. */
@@ -50,6 +56,8 @@ export const filledFrom = (
   service: incident.details.service ?? null,
   impact: impactFor(incident, audience),
   affected: incident.details.affected ?? null,
+  meanwhile: incident.details.meanwhile ?? null,
+  needed: incident.details.needed ?? null,
   status,
   phaseStatus: statusOf(incident),
   nextUpdateAt,
@@ -67,6 +75,9 @@ export const draftChanges = (then: FilledFrom, now: FilledFrom): readonly DraftC
   if (then.status !== now.status) changes.push({ type: "status", to: now.status });
   if (then.service !== now.service || then.impact !== now.impact || then.affected !== now.affected) {
     changes.push({ type: "details" });
+  }
+  for (const field of readerFields) {
+    if (then[field] !== undefined && then[field] !== now[field]) changes.push({ type: field });
   }
   const [before, after] = [then.nextUpdateAt, now.nextUpdateAt];
   if (before !== null && after !== null && Math.abs(after - before) >= MOVED_MS) {

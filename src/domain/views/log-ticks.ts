@@ -1,5 +1,5 @@
-// Steps that the log ticks on its own, besides those that the cards name: it knows about the end what a person would
-// otherwise tick from memory. Found by the ids of the built-in cards, which never change; a team's own steps are ticked
+// Steps that the log ticks on its own, besides those that the cards name: it knows about the end, and about a freeze, what a person
+// would otherwise tick from memory. Found by the ids of the built-in cards, which never change; a team's own steps are ticked
 // by hand.
 
 import type { Instant } from "../fact/ids.ts";
@@ -37,6 +37,9 @@ export const escalated = ({ firsts }: Incident): LogTick => ({
   denied: null,
 });
 
+// Whoever was asked in another way has no entry.
+const frozen = ({ firsts }: Incident): LogTick => ({ done: firsts["freeze.asked/1"] ?? null, denied: null });
+
 /** Returns when the last role was released; denied while anybody holds one. */
 export const released = ({ roles, closing }: Incident): LogTick => {
   const isHeld = Object.values(roles).some(({ type }) => type === "held");
@@ -45,7 +48,9 @@ export const released = ({ roles, closing }: Incident): LogTick => {
 
 // Cards that were frozen before a step had these kinds are found by its id.
 const ticks: Readonly<Record<string, (incident: Incident, now: Instant) => LogTick>> = {
+  "bad-deploy/stop-deploys": frozen,
   "first-5/escalate": escalated,
+  "first-5/freeze": frozen,
   "stand-down/final-status": (incident) => ({
     done: isToldToAll(incident) ? incident.closing.finalStatus : null,
     denied: "noFinalStatus",

@@ -8,7 +8,7 @@ import { flag, oneOf } from "../json/shape.ts";
 import { afterColon, type FamilyFormats, personInLog, quoted } from "./family.ts";
 import { has } from "./fields.ts";
 
-const dutyNames = { watch: "watches tonight", "write-up": "writes the review" } as const;
+const dutyNames = { watch: "watches tonight", "write-up": "does the write-up" } as const;
 
 export const mitigationFormats: FamilyFormats<MitigationFactData> = {
   "mitigation.begun/1": {

@@ -1,4 +1,4 @@
-// (f) A postmortem that blames people, to be rewritten before everyone reads it.
+// (f) A write-up that blames people, to be rewritten before everyone reads it.
 
 import type { Scenario } from "../../domain/incident/drill/scenario.ts";
 import { injects, revelations } from "./blaming-postmortem-story.ts";
@@ -9,7 +9,7 @@ const seconds = 900;
 
 export const blamingPostmortem: Scenario = {
   id: "blaming-postmortem",
-  title: "A postmortem without blame",
+  title: "A write-up without blame",
   setting: "The day after the payment failure. A draft is on your desk, and in fifteen minutes everyone will read it.",
   injectedFailure: "a draft that needs rewriting, nothing is broken",
   minutes: 15,

@@ -82,5 +82,5 @@ export const temporaryWords = {
 
 export const afterwardsWords: Readonly<Record<Duty, string>> = {
   watch: "Who watches tonight?",
-  "write-up": "Who writes the postmortem?",
+  "write-up": "Who does the write-up?",
 };

@@ -76,6 +76,8 @@ export const updateWords = {
     severity: (level: string): string => `severity ${level}`,
     status: (status: string): string => `status ${status.toLowerCase()}`,
     details: "service, impact or who is affected",
+    meanwhile: "what readers can do meanwhile",
+    needed: "what you need from executives",
     nextUpdate: (time: string): string => `next update ${time}`,
   },
   lint: {

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
+import { lazy } from "../../../src/actions/ports/lazy.ts";
 import {
   copyLog,
   downloadLog,
   type ExportFormat,
+  exportFormats,
   exportLog,
+  type QuietWriters,
   shareLog,
 } from "../../../src/actions/transfer/export-log.ts";
 import { importLog } from "../../../src/actions/transfer/import-log.ts";
@@ -47,6 +50,17 @@ describe("exporting a log", () => {
     const { name, text } = await exportLog(run({}, true).session, format, "utc");
     expect(name).toMatch(/^drill-first90-/);
     expect(text).toMatch(mark);
+  });
+
+  test("says which format this phone can’t write yet, and takes the others", async () => {
+    const { ports, session } = run();
+    const missing: QuietWriters = lazy(() => Promise.reject(new Error("not downloaded")));
+    for (const take of [downloadLog, copyLog, shareLog]) {
+      for (const format of exportFormats) {
+        const { type } = await take(ports, session, format, "utc", missing);
+        expect([format, type === "missing"]).toEqual([format, format !== "text" && format !== "json"]);
+      }
+    }
   });
 
   test("prints each entry in UTC or in the zone of the phone that recorded it", async () => {

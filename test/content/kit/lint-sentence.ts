@@ -15,6 +15,7 @@ export const sentenceFindings = (text: string, names: ReadonlySet<string>): read
   ...(/["'`´]/.test(text) ? ["has a straight quote or apostrophe; they are “ ” ’"] : []),
   ...(/[.,;:]\s*;|\.\.|\s[.,;:?]|,,/.test(text) ? ["has stray punctuation"] : []),
   ...(/!/.test(text) ? ["has an exclamation mark"] : []),
+  ...(/post-?mortem/i.test(text) ? ["says postmortem, which is called a write-up here"] : []),
   ...(translated.test(text) ? [`reads as translated: “${translated.exec(text)?.[0]}”`] : []),
   ...inner(text)
     .filter((word) => !capitals.has(word) && !names.has(word))

@@ -29,6 +29,18 @@ describe("a draft", () => {
     ],
     ["another status", [], { status: "mitigating" }, { type: "status", to: "mitigating" }],
     ["what is broken", [{ type: "detail.set/1", data: { field: "impact", text: "slow" } }], {}, { type: "details" }],
+    [
+      "what readers can do meanwhile",
+      [{ type: "detail.set/2", data: { field: "meanwhile", text: "pay by card" } }],
+      {},
+      { type: "meanwhile" },
+    ],
+    [
+      "what an executive is asked for",
+      [{ type: "detail.set/2", data: { field: "needed", text: "a second team" } }],
+      {},
+      { type: "needed" },
+    ],
     ["a later promise", [], { nextUpdateAt: minutes(25) }, { type: "nextUpdate", to: minutes(25) }],
     ["an earlier promise", [], { nextUpdateAt: minutes(10) }, { type: "nextUpdate", to: minutes(10) }],
   ])("is outdated by %s", (_name, later, change, expected) =>
@@ -43,6 +55,12 @@ describe("a draft", () => {
       data: { ...picked(fivePriorities, "P3"), triage: null, reason: "Renamed" },
     };
     expect(draftChanges(former, filled([own]))).toEqual([{ type: "severity", to: "P3" }]);
+  });
+
+  test("of an earlier version didn’t note what is for readers, so that isn’t a change", () => {
+    const { meanwhile: _meanwhile, needed: _needed, ...former } = filled();
+    const later = filled([{ type: "detail.set/2", data: { field: "meanwhile", text: "pay by card" } }]);
+    expect(draftChanges(former, later)).toEqual([]);
   });
 
   test("names the gravest change first", () => {

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { nextUpdateDueAt, statusClock } from "../../../src/domain/clock/status-clock.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
-import type { Fact } from "../../../src/domain/incident/facts.ts";
+import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { checklistProgress, currentStep } from "../../../src/domain/views/checklist-progress.ts";
+import { specialProgress } from "../../../src/domain/views/special-lists/special-progress.ts";
 import { summarize } from "../../../src/domain/views/summary.ts";
 import { fullRun } from "../../kit/log/full-run.ts";
 import { ana, createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
@@ -65,6 +66,32 @@ describe("the first ninety seconds", () => {
     const steps = checklistProgress(fold(firstNinetySeconds().slice(0, 3)), first90, later(100_000));
     expect(currentStep(steps)?.step.id).toBe("take-command");
     expect(steps.map(({ lateMs }) => lateMs)).toEqual([0, 0, 10_000, 10_000, 10_000, 10_000, 10_000, 10_000]);
+  });
+});
+
+describe("a list that asks for a freeze", () => {
+  const [first5, badDeploy] = [
+    builtInPack.checklists.find(({ id }) => id === "first-5"),
+    builtInPack.specials.find(({ id }) => id === "bad-deploy"),
+  ];
+  const asked: FactDraft = { type: "freeze.asked/1", data: { text: "Deploys and scheduled jobs" } };
+  const undone = (facts: readonly Fact[]) => {
+    if (!first5 || !badDeploy) throw new Error("the pack has both lists");
+    const [incident, now] = [fold(facts), later(600_000)];
+    const steps = [...checklistProgress(incident, first5, now), ...specialProgress(incident, badDeploy, now)];
+    return steps.filter(({ step, done }) => /^Stop all other deploys/.test(step.text) && !done).length;
+  };
+
+  test("ticks the step once others were asked, until that is taken back", () => {
+    const write = createWriter();
+    const start = firstNinetySeconds(write);
+    expect(undone(start)).toBe(2);
+    const freeze = write.at(60_000, asked);
+    expect(undone([...start, freeze])).toBe(0);
+    const lifted = write.at(90_000, { type: "freeze.lifted/1", data: { target: freeze.id } });
+    expect(undone([...start, freeze, lifted])).toBe(0);
+    const withdrawn = write.at(70_000, { type: "entry.withdrawn/1", data: { target: freeze.id } });
+    expect(undone([...start, freeze, withdrawn])).toBe(2);
   });
 });
 

@@ -145,7 +145,7 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
     { type: "temporary.owned/1", data: { target, person: ben, until: (T0 + 86_400_000) as Instant } },
     "Ben owns the temporary change until 2026-11-22 03:02 UTC",
   ],
-  [{ type: "duty.named/1", data: { duty: "write-up", person: ben } }, "Ben writes the review"],
+  [{ type: "duty.named/1", data: { duty: "write-up", person: ben } }, "Ben does the write-up"],
   [
     { type: "handoff.offered/2", data: { role: "ic", from: ben, items: [{ id: "untouched", text: "The database" }] } },
     "handoff of incident commander offered by Ben: Do not touch: The database.",

@@ -30,6 +30,8 @@ const holds = ({ incident, standing, now }: Moment, key: string): boolean | null
     case "first-90/start-clock":
     case "first-5/status-out":
       return updates.length > 0;
+    case "first-5/freeze":
+      return facts.some(({ type }) => type === "freeze.asked/1") || null;
     case "stand-down/final-status":
       // It may also be open although the last update was final: the fault may have come back since.
       return updates.at(-1)?.data.status === "resolved" ? null : false;

@@ -61,6 +61,7 @@ export const faultsOf = (text: string, { labels, sends = false, namesFields = fa
     count(text, "“") !== count(text, "”") && "a quotation that isn’t closed",
     count(text, "(") !== count(text, ")") && "a bracket that isn’t closed",
     !sends && /\bsent\b/i.test(text) && "“sent”, of what is copied",
+    /post-?mortem/i.test(text) && "“postmortem”, which is called a write-up here",
     capital !== null && `a capital inside the sentence: ${capital}`,
     id !== undefined && `an id: ${id}`,
     stiff.test(text) && `wording: ${stiff.exec(text)?.[0]}`,

@@ -7,6 +7,7 @@ import { correctDetail, evolveDetail, withNotedImpact } from "../details.ts";
 import type { Fact, FactWith, PackFact, UpdateFact } from "../facts.ts";
 import { type Incident, isClosed, type Phase, type Stamp, withFirst } from "../incident.ts";
 import { correctLists } from "../list/state.ts";
+import { toldPress, withClearance } from "../press.ts";
 import { retimeSaid } from "../said.ts";
 import { correctWork, retimeWork, withNote } from "../work/state.ts";
 import type { CourseFactData, MarkedPhase } from "./facts.ts";
@@ -73,7 +74,7 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
       const { audience, status, nextUpdateAt } = fact.data;
       const lastUpdate = { fact: fact.id, at: fact.at, order: stamp.order, status, nextUpdateAt };
       const told = { ...incident.told, [audience]: { ...lastUpdate, posted: null } };
-      const press = audience === "press" ? toldPress(incident.press, stamp) : incident.press;
+      const press = audience === "press" ? toldPress(incident.press, fact.data, stamp) : incident.press;
       const next = { ...incident, lastUpdate, told, press, updateCount: incident.updateCount + 1 };
       return withMark(withFirst(next, "update.posted/1", stamp), fact);
     }
@@ -86,7 +87,7 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
       return { ...incident, told: Object.fromEntries(told) };
     }
     case "press.cleared/1":
-      return { ...incident, press: cleared(incident.press, stamp) };
+      return { ...incident, press: withClearance(incident.press, stamp) };
     case "entry.corrected/1": {
       const { target, text } = fact.data;
       const work = correctWork(incident.work, target, text);
@@ -130,15 +131,6 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
     }
   }
 };
-
-// A clearance is for one text: the one that was sent without it, or else the next one.
-const cleared = (press: Incident["press"], stamp: Stamp): Incident["press"] =>
-  press.uncleared ? { ...press, uncleared: null } : { ...press, cleared: stamp };
-
-const toldPress = (press: Incident["press"], stamp: Stamp): Incident["press"] => ({
-  cleared: null,
-  uncleared: press.cleared ? null : stamp,
-});
 
 /** Returns the incident in the phase that an update marked; unchanged if it marked none. */
 export const withMark = (incident: Incident, fact: UpdateFact): Incident =>

@@ -106,7 +106,7 @@ export const rewriteWords = {
   start: (words: string): string => `Start from: ${words}`,
 } as const;
 
-/** Why a reader minds, for each rule of the linter for postmortem texts. */
+/** Why a reader minds, for each rule of the linter for write-ups. */
 export const blameWords: Readonly<Record<BlamelessFinding["rule"], string>> = {
   "human-error": "“Human error” ends the search where it should begin.",
   "person-caused": "It names a person where it should name the system.",

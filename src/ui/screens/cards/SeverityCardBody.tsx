@@ -1,7 +1,7 @@
 // A severity level: when it applies, what follows from it, and where it borders on the next. Props only.
 
 import type { Severity } from "../../../domain/pack/pack.ts";
-import { clockLine } from "../../../domain/pack/reasons.ts";
+import { clockLine, readerLines } from "../../../domain/pack/reasons.ts";
 import { cardWords } from "../../words/cards.ts";
 import { severityWords } from "../../words/incident.ts";
 import { CardLines } from "./CardLines.tsx";
@@ -59,6 +59,7 @@ const factsOf = (severity: Severity) => {
     escalateTo,
     wakePeople,
   } = severity;
+  const readers = readerLines(severity);
   const every = level === "SEV4" ? cardWords.noClock : cardWords.every(updateEveryMinutes);
   return [
     [cardWords.respond, respondWithin, "short", respondWithin],
@@ -66,8 +67,8 @@ const factsOf = (severity: Severity) => {
     ...(level === "SEV4"
       ? []
       : [
-          [cardWords.executives, cardWords.every(executivesEveryMinutes), "short", cardWords.executives] as const,
-          [cardWords.customers, cardWords.every(customersEveryMinutes), "short", cardWords.customers] as const,
+          [cardWords.executives, cardWords.every(executivesEveryMinutes), "short", readers.executives] as const,
+          [cardWords.customers, cardWords.every(customersEveryMinutes), "short", readers.customers] as const,
         ]),
     ...(pages === null ? [] : [[cardWords.pages, pages, "long", pages] as const]),
     [cardWords.escalate, escalateTo, "long", escalateTo],

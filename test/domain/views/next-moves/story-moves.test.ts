@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../../src/content/built-in-pack.ts";
 import type { Instant } from "../../../../src/domain/fact/ids.ts";
-import type { FactDraft } from "../../../../src/domain/incident/facts.ts";
+import type { FactDraft, FactWith } from "../../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../../src/domain/incident/fold.ts";
 import { hitTriggers } from "../../../../src/domain/views/hit-triggers.ts";
 import { nextMoves } from "../../../../src/domain/views/next-moves/next-moves.ts";
@@ -122,7 +122,8 @@ describe("tellExecutive", () => {
 });
 
 describe("clearPress", () => {
-  const line: FactDraft = {
+  type Posted = FactWith<"update.posted/1">["data"];
+  const posted = (change: Partial<Posted> = {}): FactDraft => ({
     type: "update.posted/1",
     data: {
       template: "press-line",
@@ -131,10 +132,12 @@ describe("clearPress", () => {
       way: "copied",
       status: "investigating",
       subject: null,
-      text: "We are working on it.",
+      text: "*Checkout — statement*\nIt affects 30% of orders. Next: 10:30 UTC.",
       nextUpdateAt: (T0 + 30 * MINUTE) as Instant,
+      ...change,
     },
-  };
+  });
+  const line = posted();
   const cleared: FactDraft = { type: "press.cleared/1", data: { person: ana } };
   const start: Told = [[1, severity("SEV1")]];
 
@@ -147,7 +150,34 @@ describe("clearPress", () => {
 
   test("one yes is for one text", () => {
     expect(find([...start, [2, cleared], [3, line]], 4, "clearPress")).toBeUndefined();
-    expect(find([...start, [2, cleared], [3, line], [4, line]], 5, "clearPress")).toBeDefined();
+    for (const other of [
+      posted({ text: "*Checkout — statement*\nIt affects 50% of orders. Next: 10:30 UTC." }),
+      posted({ nextUpdateAt: (T0 + 60 * MINUTE) as Instant }),
+      posted({ status: "monitoring" }),
+      posted({ template: "press-watching", format: "sms", text: "A fix is in place." }),
+    ]) {
+      expect(find([...start, [2, cleared], [3, line], [4, other]], 5, "clearPress")).toBeDefined();
+      expect(find([...start, [2, cleared], [3, line], [3, cleared], [4, other]], 5, "clearPress")).toBeUndefined();
+    }
     expect(at([...start, [2, cleared]]).press.cleared).toMatchObject({ by: { id: ana.id } });
+  });
+
+  test("one text is asked about once, in whichever formats it goes out", () => {
+    const inAll = [
+      posted({
+        format: "email",
+        text: "Subject: Checkout — statement\n\nIt affects 30% of orders. Next: 10:32 UTC.",
+        nextUpdateAt: (T0 + 32 * MINUTE) as Instant,
+      }),
+      posted({ format: "markdown", text: "**Checkout — statement**\n\nIt affects 30% of orders. Next: 10:30 UTC." }),
+      posted({ format: "sms", text: "Checkout has a problem. Next: 10:30 UTC." }),
+      posted({ way: "shared" }),
+    ];
+    for (const again of inAll) {
+      expect(find([...start, [2, cleared], [3, line], [4, again]], 5, "clearPress")).toBeUndefined();
+      expect(find([...start, [2, cleared], [3, again], [4, line]], 5, "clearPress")).toBeUndefined();
+      expect(find([...start, [3, line], [4, cleared], [5, again]], 6, "clearPress")).toBeUndefined();
+      expect(at([...start, [3, line], [4, again]]).press.uncleared).toMatchObject({ at: T0 + 3 * MINUTE });
+    }
   });
 });

@@ -42,6 +42,25 @@ test.each([
   expect(screen.getByText(line).closest("summary")).not.toBeNull();
 });
 
+const addresses = [
+  ...builtInPack.severities.map(({ id }) => `/cards/severity/${id}`),
+  ...builtInPack.roles.map(({ id }) => `/cards/role/${id}`),
+  ...builtInPack.checklists.map(({ id }) => `/cards/checklist/${id}`),
+  "/cards/loop",
+  "/cards/authority",
+  "/cards/triggers",
+];
+
+test.each(addresses)("no line of %s is without one, besides examples", async (address) => {
+  await open(address);
+  const examples = screen.queryByRole("region", { name: /^Examples/ });
+  const lines = [...document.querySelectorAll(address === "/cards/triggers" ? "dt" : "main :is(li, dd)")].filter(
+    (line) => !examples?.contains(line),
+  );
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((line) => !line.querySelector("summary")).map(({ textContent }) => textContent)).toEqual([]);
+});
+
 test("a line in the team’s own words has none", async () => {
   const kit = createTestKit(createTestPorts());
   const own = { ...ic, does: ["Bring cake", ...ic.does.slice(1)] };

@@ -14,6 +14,22 @@ test("the press text says who clears it, and one tap logs that it was cleared", 
   expect(screen.queryByRole("button", { name: "An executive has cleared it" })).toBeNull();
 });
 
+test("the same text in another format doesn’t ask again", async () => {
+  const { show } = await underWay({});
+  await show("update?audience=press");
+  await tap("Copy update");
+  await tap("Write another");
+  expect(document.body.textContent).toMatch(/The text of \d\d:\d\d UTC went out without a yes\./);
+  await tap("An executive has cleared it");
+  await tap("Email");
+  expect(document.body.textContent).toMatch(/Cleared by an executive at \d\d:\d\d UTC\./);
+  await tap("Copy update");
+  await tap("Write another");
+  expect(screen.queryByRole("button", { name: "An executive has cleared it" })).toBeNull();
+  await tap("Resolved");
+  expect(screen.getByRole("button", { name: "An executive has cleared it" })).toBeDefined();
+});
+
 test("no other audience is asked for it", async () => {
   const { show } = await underWay({});
   await show("update?audience=customers");

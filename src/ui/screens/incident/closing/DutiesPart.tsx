@@ -1,4 +1,4 @@
-// Who stays when everyone has gone: who watches tonight, who writes the review. One tap each.
+// Who stays when everyone has gone: who watches tonight, who does the write-up. One tap each.
 
 import { duties } from "../../../../domain/fact/closed-lists.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";

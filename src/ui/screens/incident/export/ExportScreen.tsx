@@ -1,6 +1,6 @@
 // Takes the log off the phone: as a file to share, a download, or text to paste.
 
-import { useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import {
   copyLog,
@@ -17,6 +17,7 @@ import { exportWords } from "../../../words/closing.ts";
 import { sendWords } from "../../../words/transfer.ts";
 import { IncidentFrame } from "../IncidentFrame.tsx";
 import { useSession } from "../use-session.ts";
+import { WritersContext } from "./writers-context.ts";
 
 type Zone = "utc" | "recorded";
 
@@ -24,6 +25,7 @@ type Zone = "utc" | "recorded";
 export const ExportScreen = () => {
   const session = useSession();
   const { ports } = useApp();
+  const writers = useContext(WritersContext);
   const { route, query } = useLocation();
   const [format, setFormat] = useState<ExportFormat>(query.format === "svg" ? "svg" : "text");
   const [zone, setZone] = useState<Zone>("utc");
@@ -31,7 +33,7 @@ export const ExportScreen = () => {
   const take = async (way: typeof copyLog): Promise<void> => {
     setSaid("");
     await session.settled();
-    setSaid(outcomeWords(await way(ports, session, format, zone)));
+    setSaid(outcomeWords(await way(ports, session, format, zone, writers)));
   };
   return (
     <IncidentFrame

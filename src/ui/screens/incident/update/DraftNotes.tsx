@@ -32,7 +32,9 @@ const changeWords = (change: DraftChange, { zone, incident: { severityStem: stem
     case "status":
       return updateWords.changes.status(updateWords.statuses[change.to]);
     case "details":
-      return updateWords.changes.details;
+    case "meanwhile":
+    case "needed":
+      return updateWords.changes[change.type];
     case "nextUpdate":
       return updateWords.changes.nextUpdate(clockTime(change.to, zone));
   }

@@ -2,6 +2,7 @@
 // back, because the phone can't know who is standing beside it.
 
 import { holderOf } from "../../../../domain/incident/incident.ts";
+import { clearanceOf, type PressText } from "../../../../domain/incident/press.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
@@ -10,10 +11,16 @@ import { updateWords } from "../../../words/update.ts";
 import type { IncidentView } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
 
+export interface PressClearanceProps extends Pick<IncidentView, "incident" | "zone"> {
+  /** The text as it is shown. */
+  readonly text: PressText;
+}
+
 /** Whoever holds the role of sponsor is logged as the one who cleared it. */
-export const PressClearance = ({ incident, zone }: Pick<IncidentView, "incident" | "zone">) => {
+export const PressClearance = ({ incident, zone, text }: PressClearanceProps) => {
   const session = useSession();
-  const { cleared, uncleared } = incident.press;
+  const { uncleared } = incident.press;
+  const cleared = clearanceOf(incident.press, text);
   const { press } = updateWords;
   const person = holderOf(incident, "sponsor");
   return (

@@ -76,7 +76,7 @@ const UpdateEditor = ({ work }: UpdateEditorProps) => {
       ) : (
         <>
           <PostedQuestion audience={ready.audience} />
-          {ready.audience === "press" && <PressClearance incident={incident} zone={work.zone} />}
+          {ready.audience === "press" && <PressClearance incident={incident} zone={work.zone} text={ready} />}
           <Composer work={work} call={call} />
           {ready.audience === "executives" && <SayLink words="take-command" />}
         </>
