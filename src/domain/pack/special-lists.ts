@@ -6,9 +6,7 @@ import type { SeverityLevel } from "./severity-classes.ts";
 import type { StepKind } from "./step-kinds.ts";
 
 /** What a step of a special list may be: the log ticks it, or a tap does. It asks no question of its own. */
-export const specialStepTypes = ["role", "update", "escalate", "ask", "open", "tap"] as const;
-
-export type SpecialStepKind = Extract<StepKind, { readonly type: (typeof specialStepTypes)[number] }>;
+type SpecialStepKind = Extract<StepKind, { readonly type: "role" | "update" | "escalate" | "ask" | "open" | "tap" }>;
 
 /** At once, from memory; next, in this order; or only when there is time for it. */
 export const stepTurns = ["at-once", "next", "deferred"] as const;
