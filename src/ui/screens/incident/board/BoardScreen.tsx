@@ -5,6 +5,7 @@ import { useContext, useState } from "preact/hooks";
 import { titleOf } from "../../../../domain/incident/title-of.ts";
 import type { MoveType } from "../../../../domain/views/next-moves/move.ts";
 import { severityNameIn, titleOr } from "../../../../domain/words/incident-name.ts";
+import { useIdle } from "../../../hooks/use-idle.ts";
 import { LazySheet } from "../../../parts/LazySheet.tsx";
 import { Shield } from "../../../parts/Shield.tsx";
 import { Spoken } from "../../../parts/text/Spoken.tsx";
@@ -13,19 +14,15 @@ import { JoinSlot } from "../call/JoinSlot.tsx";
 import { FirstNinetyLine } from "../FirstNinetyLine.tsx";
 import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
-import { QuickLog } from "../log/QuickLog.tsx";
-import { Places } from "../more/Places.tsx";
-import { WhoAreYou } from "../people/WhoAreYou.tsx";
 import { useIncident } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
 import { PaneContext } from "../wide/pane.ts";
 import { AudienceSeats } from "./AudienceSeats.tsx";
+import { BelowBoard } from "./BelowBoard.tsx";
 import { ClashNotice } from "./ClashNotice.tsx";
 import { ClocksNotice } from "./ClocksNotice.tsx";
 import { LatestEntries } from "./LatestEntries.tsx";
-import { LoopStrip } from "./LoopStrip.tsx";
 import { lazySheets } from "./lazy-sheets.ts";
-import { MoveList } from "./MoveList.tsx";
 import { NextMoveButton } from "./NextMoveButton.tsx";
 import { OtherIncidents } from "./OtherIncidents.tsx";
 import { PhaseRow } from "./PhaseRow.tsx";
@@ -33,7 +30,6 @@ import { RolesPanel } from "./RolesPanel.tsx";
 import { StatusClockPanel } from "./StatusClockPanel.tsx";
 import { ToolRow } from "./ToolRow.tsx";
 import { useMoves } from "./use-moves.ts";
-import { WorkGlance } from "./WorkGlance.tsx";
 
 const ends: ReadonlySet<MoveType | undefined> = new Set(["standDown", "exportLog"]);
 
@@ -44,6 +40,7 @@ export const BoardScreen = () => {
   const { incident, pack, now } = view;
   const { moves, sheet, setSheet, make, snooze } = useMoves(session, incident, pack, now);
   const [over, setOver] = useState<"clock" | "more" | null>(null);
+  const isIdle = useIdle();
   const [first, ...rest] = moves;
   // Once it is resolved, only the last word to readers and the way to the end are left.
   const beside = rest.length === 1 && ends.has(rest[0]?.about.type) ? rest[0] : undefined;
@@ -97,7 +94,7 @@ export const BoardScreen = () => {
           <AudienceSeats incident={incident} pack={pack} now={now} />
         </Shield>
       )}
-      {live && (
+      {live && isIdle && (
         <Shield at={incident.count}>
           <JoinSlot />
         </Shield>
@@ -107,29 +104,17 @@ export const BoardScreen = () => {
           <LatestEntries pack={pack} />
         </Shield>
       )}
-      <Shield at={incident.count}>
-        <WhoAreYou />
-      </Shield>
-      <Shield at={incident.count}>
-        <MoveList moves={beside ? [] : rest} pack={pack} onMake={make} />
-      </Shield>
-      {live && (
-        <>
-          <Shield at={incident.count}>
-            <WorkGlance id={session.id} incident={incident} now={now} />
-          </Shield>
-          <Shield at={incident.count}>
-            <LoopStrip incident={incident} pack={pack} />
-          </Shield>
-          {!isBeside && (
-            <Shield at={incident.count}>
-              <QuickLog />
-            </Shield>
-          )}
-        </>
+      {isIdle && (
+        <BelowBoard
+          incident={incident}
+          pack={pack}
+          now={now}
+          moves={beside ? [] : rest}
+          onMake={make}
+          // The sheet has the same ones.
+          hasPlaces={over !== "more"}
+        />
       )}
-      {/* The sheet has the same ones. */}
-      {over !== "more" && <Places phase={incident.phase.type} isBelowBoard />}
       {card && (
         <LazySheet from={lazySheets} onClose={closeSheet}>
           {({ Role }) => (
