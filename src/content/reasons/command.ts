@@ -4,8 +4,7 @@ import type { Reasons } from "../../domain/pack/reasons.ts";
 
 export const commandReasons: Reasons = {
   "loop/size-up": {
-    "Check that it’s real: look at what users see":
-      "An alert can be wrong, and a false alarm is withdrawn in two taps.",
+    "Check that it’s real: look at what users see": "An alert can be wrong, and a false alarm can be withdrawn.",
     "Ask what has changed": "Most faults follow a change, and somebody knows of it.",
     "Ask what the impact is now": "What was true ten minutes ago may be twice as bad.",
     "Check that the severity is still right": "It was picked when you knew least.",
