@@ -103,6 +103,7 @@ test("telling executives again and again doesn’t hide that engineering is over
 
 test.each([
   ["320×640", { width: 320, height: 640 }, 100],
+  ["320×640 with text at 200 %", { width: 320, height: 640 }, 200],
   ["390×844 with text at 200 %", { width: 390, height: 844 }, 200],
   ["390×844", { width: 390, height: 844 }, 100],
 ] as const)("tools and next move stay in reach beside the row at %s", async (_name, size, percent) => {

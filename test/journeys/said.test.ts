@@ -19,7 +19,7 @@ import {
 } from "../kit/browser/phone.ts";
 import { setTextSize } from "../kit/browser/text-size.ts";
 import { writtenFacts } from "../kit/browser/written-facts.ts";
-import { scrolled, tapUnscrolled, untilInReach } from "../kit/taps/reach.ts";
+import { scrolled, tapUnscrolled, untilInReach, untilInSight } from "../kit/taps/reach.ts";
 
 const call = { link: "https://meet.carta.example/inc?pwd=planted", number: "+41 44 000 00 00", pin: "246810" };
 
@@ -89,7 +89,8 @@ test("on the board one tap opens the call, with its PIN in sight", async () => {
   expect(await part.getByRole("link", { name: new RegExp(joinCallWords.dial) }).getAttribute("href")).toBe(
     "tel:+41440000000",
   );
-  await part.getByText(joinCallWords.pin(call.pin)).waitFor();
+  await untilInSight(part.getByText(joinCallWords.pin(call.pin)));
+  expect(await scrolled(page)).toEqual([]);
   // It opens beside the app, which stays where it is.
   const [opened] = await Promise.all([page.context().waitForEvent("page"), join.tap()]);
   await opened.close();

@@ -17,6 +17,7 @@ export async function* story(page: Page, url: string): AsyncGenerator<Stop> {
 
   yield { name: "now-first", path: "/" };
   yield { name: "settings", path: "/settings" };
+  yield { name: "first-page", path: "/team/first" };
 
   await page.goto(`${url}/setup`);
   await tap("Next");
@@ -67,6 +68,9 @@ export async function* story(page: Page, url: string): AsyncGenerator<Stop> {
   await tap("Mitigating");
   await untilSaved();
   yield { name: "board", path: incident };
+  yield { name: "mitigate", path: `${incident}/mitigate` };
+  yield { name: "say", path: `${incident}/say` };
+  yield { name: "list", path: `${incident}/list?id=bad-deploy` };
   yield { name: "log", path: `${incident}/log` };
   yield { name: "now", path: "/" };
 

@@ -25,7 +25,7 @@ export const mitigateWords = {
     "shed-load": "Shed load",
     "fail-over": "Fail over",
     degrade: "Run without it",
-    "flag-off": "Turn the feature off by its flag",
+    "flag-off": "Switch the feature off",
     other: "Follow the runbook",
   } satisfies Record<Means, string>,
   who: "Who does it?",

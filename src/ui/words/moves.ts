@@ -150,7 +150,7 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
     case "checkMitigation":
       return {
         title: "Did it work?",
-        reason: `${nameOf(about.person)} was to be done ${lengthInWords(about.overMs)} ago: ${about.text}`,
+        reason: `${about.text}, by ${nameOf(about.person)}. The check was due ${lengthInWords(about.overMs)} ago.`,
       };
     case "askIfWorked":
       return { title, reason: "The loop is at verify. Look at the metrics." };

@@ -7,9 +7,9 @@ export const orientationWords = {
   whatLines: [
     "First90 is for the person who leads when something breaks. It says what to do next, keeps the time, and writes the log.",
     "Everything is on this phone. It works with no network, no account and no server.",
-    "You need to know nothing by heart: one tap on Declare, and each next step is on the screen.",
+    "You don’t have to know anything by heart. Tap Declare incident, and the screen shows each next step.",
   ],
-  rules: "Three rules",
+  rules: "Golden rules",
   honest: "What it can’t do",
   honestLines: [
     "It pages nobody and changes nothing in your service. People do that, and you tell them.",
@@ -18,7 +18,7 @@ export const orientationWords = {
   ],
   practise: "Practise once",
   practiseLines: [
-    "A drill takes two minutes to start and harms nothing. The second time, your hands know the way.",
+    "A drill harms nothing, and you can end it at any time. The second time, your hands know the way.",
     "Each line of a card has its reason behind a tap.",
   ],
   toDrills: "Practise now",

@@ -13,5 +13,4 @@ export const specialWords = {
   allDone: "All steps are done.",
   board: "Back to the board",
   open: "Open this list",
-  notNeeded: "Not needed",
 } as const;

@@ -12,7 +12,7 @@ const open = async (address: string): Promise<void> => {
   await settle();
 };
 
-test("says what this is, the three rules, what it can’t do, and leads to a drill", async () => {
+test("says what this is, the golden rules, what it can’t do, and leads to a drill", async () => {
   await open("/team/first");
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Read this first");
   for (const { title, why } of builtInPack.rules) {

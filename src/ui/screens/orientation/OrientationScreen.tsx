@@ -6,10 +6,10 @@ import { useLocation } from "preact-iso";
 import type { GoldenRule } from "../../../domain/pack/pack.ts";
 import { useApp } from "../../context/app-context.ts";
 import { Button } from "../../parts/Button.tsx";
-import { Stack } from "../../parts/layout/Stack.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { navWords } from "../../words/nav.ts";
 import { orientationWords } from "../../words/orientation.ts";
+import { CardPart } from "../cards/CardPart.tsx";
 import { RulesCardBody } from "../cards/RulesCardBody.tsx";
 
 /** Nothing on it has to be done: whoever knows it goes back. */
@@ -33,13 +33,12 @@ export const OrientationScreen = () => {
         </Button>
       }
     >
-      <Lines id="what" title={orientationWords.what} lines={orientationWords.whatLines} />
-      <Stack as="section" aria-labelledby="rules">
-        <h2 id="rules">{orientationWords.rules}</h2>
+      <Lines title={orientationWords.what} lines={orientationWords.whatLines} />
+      <CardPart level={2} title={orientationWords.rules}>
         <RulesCardBody rules={rules} />
-      </Stack>
-      <Lines id="honest" title={orientationWords.honest} lines={orientationWords.honestLines} />
-      <Lines id="practise" title={orientationWords.practise} lines={orientationWords.practiseLines} />
+      </CardPart>
+      <Lines title={orientationWords.honest} lines={orientationWords.honestLines} />
+      <Lines title={orientationWords.practise} lines={orientationWords.practiseLines} />
       <Button look="quiet" href="/cards">
         {orientationWords.toCards}
       </Button>
@@ -48,16 +47,14 @@ export const OrientationScreen = () => {
 };
 
 interface LinesProps {
-  readonly id: string;
   readonly title: string;
   readonly lines: readonly string[];
 }
 
-const Lines = ({ id, title, lines }: LinesProps) => (
-  <Stack as="section" aria-labelledby={id}>
-    <h2 id={id}>{title}</h2>
+const Lines = ({ title, lines }: LinesProps) => (
+  <CardPart level={2} title={title}>
     {lines.map((line) => (
       <p key={line}>{line}</p>
     ))}
-  </Stack>
+  </CardPart>
 );

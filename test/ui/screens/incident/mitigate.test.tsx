@@ -39,7 +39,7 @@ describe("a mitigation", () => {
     ["Shed load", "shed-load", true],
     ["Fail over", "fail-over", true],
     ["Run without it", "degrade", true],
-    ["Turn the feature off by its flag", "flag-off", true],
+    ["Switch the feature off", "flag-off", true],
     ["Follow the runbook", "other", false],
   ])("%s says by itself whether it is temporary", async (name, means, temporary) => {
     const { tap, logged } = await show();
@@ -76,8 +76,8 @@ describe("a mitigation", () => {
     expect(await logged("mitigation.settled/1")).toEqual({ target: nth(1), worked: false });
     expect(screen.getByText("Tried at 03:04 UTC. It did not help.")).toBeTruthy();
     expect(screen.queryByRole("button", { name: "It worked" })).toBeNull();
-    await tap("Turn the feature off by its flag");
-    await tap("Begin: Turn the feature off by its flag");
+    await tap("Switch the feature off");
+    await tap("Begin: Switch the feature off");
     await tap("It worked");
     expect(await logged("mitigation.settled/1")).toMatchObject({ worked: true });
   });
@@ -95,9 +95,11 @@ describe("a freeze", () => {
     await tap("Ben", "Who says that it is in place?");
     expect(await logged("freeze.confirmed/1")).toEqual({ target: expect.any(String), person: ben });
     expect(part("Freeze").getByText("Confirmed by Ben at 03:04 UTC.")).toBeTruthy();
+    expect(part("Freeze").queryByText(/^Copied/)).toBeNull();
     await tap("Lift the freeze");
     expect(await logged("freeze.lifted/1")).toEqual({ target: expect.any(String) });
     expect(ports.copied.at(-1)).toContain("The freeze is lifted.");
+    expect(part("Freeze").getByText(/The freeze is lifted\./)).toBeTruthy();
   });
 
   test("that nobody has confirmed is on the board, and no next move", async () => {

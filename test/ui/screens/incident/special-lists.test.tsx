@@ -48,7 +48,7 @@ describe("an offer on the board", () => {
 });
 
 describe("an opened list", () => {
-  test("has condition and aim on top, and its steps are ticked one by one", async () => {
+  test("has condition and aim, and its steps are ticked one by one", async () => {
     const stage = await inDoubt();
     stage.session.run({ type: "openList", list: data.id, title: data.title });
     stage.logged();
@@ -82,7 +82,9 @@ describe("an opened list", () => {
     await stage.show("list");
     expect(screen.getAllByRole("listitem")).toHaveLength(builtInPack.specials.length);
     await stage.show("list?id=vendor-down");
+    await tap("Back to the board");
     expect(stage.logged()).toEqual([]);
+    await stage.show("list?id=vendor-down");
     await tap("Open this list");
     expect(stage.logged()).toEqual(["list.opened/1"]);
     expect(screen.getByRole("button", { name: "Done" })).toBeTruthy();

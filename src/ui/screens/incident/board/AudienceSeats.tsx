@@ -1,4 +1,4 @@
-// Who was told when, and who is due: one row under the roles. A tap opens the text for that audience.
+// Who was told when, and who is due: one row on the board. A tap opens the text for that audience.
 
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";

@@ -84,21 +84,22 @@ export const BoardScreen = () => {
       <Shield at={incident.count}>
         <OtherIncidents id={session.id} now={now} />
       </Shield>
-      <Shield at={incident.count}>
-        <PhaseRow incident={incident} now={now} />
-        <FirstNinetyLine />
-      </Shield>
       {live && (
         <Shield at={incident.count}>
           <RolesPanel incident={incident} pack={pack} onOpen={(role) => setSheet({ role })} />
-          <AudienceSeats incident={incident} pack={pack} now={now} />
         </Shield>
       )}
+      {/* Its PIN is read off while the phone dials: in sight without scrolling. */}
       {live && isIdle && (
         <Shield at={incident.count}>
           <JoinSlot />
         </Shield>
       )}
+      <Shield at={incident.count}>
+        <PhaseRow incident={incident} now={now} />
+        <FirstNinetyLine />
+        {live && <AudienceSeats incident={incident} pack={pack} now={now} />}
+      </Shield>
       {!isBeside && (
         <Shield at={incident.count}>
           <LatestEntries pack={pack} />

@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Person } from "../../../../domain/fact/ids.ts";
 import { holderOf, type Incident } from "../../../../domain/incident/incident.ts";
 import type { Pack, RoleCard, RoleId } from "../../../../domain/pack/pack.ts";
+import { capitalised } from "../../../../domain/text/short-names.ts";
 import { roleWarnings } from "../../../../domain/views/role-warnings.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
@@ -39,7 +40,7 @@ export const RoleSheet = ({ incident, pack, card, onClose, onOpen }: RoleSheetPr
   const others = pack.roles.filter(({ id }) => id !== role && holder && holderOf(incident, id));
   return (
     <Sheet
-      title={holder ? `${card.short}: ${personName(holder, me)}` : card.name}
+      title={holder ? `${card.short}: ${personName(holder, me)}` : capitalised(card.name)}
       onClose={onClose}
       actions={
         <>

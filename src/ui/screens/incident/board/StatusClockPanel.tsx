@@ -82,7 +82,7 @@ export const StatusClockPanel = ({ incident, pack, now, onSettings }: StatusCloc
         </span>
         {said && audience && (
           <span class={styles.hint}>
-            {" "}
+            {said.after ? " · " : " "}
             {boardWords.tapToWrite}{" "}
             <span id="next-update-for">{boardWords.updateFor(audienceNames[audience], others.length)}</span>
           </span>

@@ -7,6 +7,7 @@ import { Row } from "../../../parts/layout/Row.tsx";
 import { ToolButton } from "../../../parts/ToolButton.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { useSession } from "../use-session.ts";
+import styles from "./ToolRow.module.css";
 
 export interface ToolRowProps {
   readonly phase: Phase["type"];
@@ -19,7 +20,7 @@ export const ToolRow = ({ phase, onMore }: ToolRowProps) => {
   const { route } = useLocation();
   const to = (step: string) => () => route(`/incident/${id}/${step}`);
   return (
-    <Row as="nav" gap="none" aria-label={boardWords.tools}>
+    <Row as="nav" gap="none" class={styles.tools} aria-label={boardWords.tools}>
       {phase !== "withdrawn" && <ToolButton icon={MessageSquare} name={boardWords.update} onTap={to("update")} />}
       <ToolButton icon={Plus} name={boardWords.log} onTap={to("log")} />
       {phase !== "withdrawn" && phase !== "stood-down" && (

@@ -15,6 +15,7 @@ import { useLive } from "../../../hooks/use-live.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { LinesField } from "../../../parts/Field.tsx";
+import { Row } from "../../../parts/layout/Row.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { TextLink } from "../../../parts/text/TextLink.tsx";
@@ -87,14 +88,16 @@ export const CallTargets = ({ onActed }: { readonly onActed?: (() => void) | und
         </>
       )}
       {outcome?.copied && <p role="status">{escalationWords.copied}</p>}
-      {call && (
-        <Button look="quiet" pressed={included} onTap={() => setIncluded(!included)}>
-          {updateWords.includeCall}
+      <Row share>
+        {call && (
+          <Button look="quiet" pressed={included} onTap={() => setIncluded(!included)}>
+            {updateWords.includeCall}
+          </Button>
+        )}
+        <Button once onTap={() => void copy()}>
+          {escalationWords.copy}
         </Button>
-      )}
-      <Button once onTap={() => void copy()}>
-        {escalationWords.copy}
-      </Button>
+      </Row>
     </>
   );
 };

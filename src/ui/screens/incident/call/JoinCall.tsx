@@ -38,21 +38,21 @@ export const JoinCall = () => {
             <Text as="span" weight="label">
               {joinCallWords.dial}
             </Text>{" "}
-            <Hint as="span" foreign figures>
+            <Hint as="span" look="small" foreign figures>
               {number}
             </Hint>
           </PanelLink>
         )}
       </Row>
-      {pin !== "" && (
-        <Row align="center" spread>
-          <span class={styles.pin}>{joinCallWords.pin(pin)}</span>
+      {pin !== "" && <span class={styles.pin}>{joinCallWords.pin(pin)}</span>}
+      <Row share>
+        {pin !== "" && (
           <Button look="quiet" onTap={() => void ports.clipboard.copy(pin).then(setCopied)}>
             {joinCallWords.copyPin}
           </Button>
-        </Row>
-      )}
-      <SayLink words="open-call" />
+        )}
+        <SayLink words="open-call" />
+      </Row>
       <Reply role="status">{copied !== null && (copied ? joinCallWords.copied : joinCallWords.notCopied)}</Reply>
     </Stack>
   );

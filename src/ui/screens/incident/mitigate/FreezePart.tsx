@@ -23,7 +23,7 @@ export interface FreezePartProps {
   readonly incident: Incident;
 }
 
-/** What was copied stays on screen, so that it can be read out. */
+/** What was copied stays on screen until the freeze is confirmed, so that it can be read out. */
 export const FreezePart = ({ incident }: FreezePartProps) => {
   const session = useSession();
   const { ports } = useApp();
@@ -49,7 +49,7 @@ export const FreezePart = ({ incident }: FreezePartProps) => {
             : freezeWords.asked(clockTime(freeze.at, zone))}
         </p>
       )}
-      {copy && (
+      {copy && !freeze?.confirmed && (
         <Stack>
           <p role={copy.copied ? "status" : "alert"}>{copy.copied ? freezeWords.copied : freezeWords.byHand}</p>
           <Verbatim sunk data-freeze-text>

@@ -47,6 +47,15 @@ export const OneList = ({ list, incident, now }: OneListProps) => {
     setHeld(null);
     setPicked({ step, at: incident.count });
   };
+  // Read before the list is opened; after that, the step has its room.
+  const about = (
+    <Panel>
+      <Text weight="strong">{list.condition}.</Text>
+      <Text>
+        {specialWords.objective}: {list.objective}.
+      </Text>
+    </Panel>
+  );
   const toBoard = (
     <Button look="primary" onTap={() => route(`/incident/${session.id}`)}>
       {specialWords.board}
@@ -76,19 +85,15 @@ export const OneList = ({ list, incident, now }: OneListProps) => {
         </>
       }
     >
-      <Panel>
-        <Text weight="strong">{list.condition}.</Text>
-        <Text>
-          {specialWords.objective}: {list.objective}.
-        </Text>
-      </Panel>
-      <Part steps={soon} all={steps} current={isOpened ? current : null} onPick={pick} />
+      {!isOpened && about}
+      <Part steps={soon} current={isOpened ? current : null} onPick={pick} />
       {later.length > 0 && (
         <Stack as="section" aria-label={specialWords.later}>
           <h2>{specialWords.later}</h2>
-          <Part steps={later} all={steps} current={isOpened ? current : null} onPick={pick} />
+          <Part steps={later} current={isOpened ? current : null} onPick={pick} />
         </Stack>
       )}
+      {isOpened && about}
       <p>
         <TextLink href={`/incident/${session.id}/list`}>{specialWords.toAll}</TextLink>
       </p>
@@ -98,14 +103,13 @@ export const OneList = ({ list, incident, now }: OneListProps) => {
 
 interface PartProps {
   readonly steps: readonly SpecialProgress[];
-  readonly all: readonly SpecialProgress[];
   readonly current: SpecialProgress | null;
   readonly onPick: (step: string) => void;
 }
 
-const Part = ({ steps, all, current, onPick }: PartProps) => (
+const Part = ({ steps, current, onPick }: PartProps) => (
   <StepList steps={steps} current={current?.step.id ?? null} onPick={onPick}>
-    {current && steps.includes(current) && <CurrentStep steps={all} progress={current} />}
+    {current && steps.includes(current) && <CurrentStep steps={steps} progress={current} />}
   </StepList>
 );
 
@@ -118,7 +122,7 @@ const OpenFirst = ({ list: { id: list, title } }: { readonly list: SpecialList }
       <Button look="primary" once onTap={() => session.run({ type: "openList", list, title })}>
         {specialWords.open}
       </Button>
-      <Button onTap={() => route(`/incident/${session.id}`)}>{specialWords.notNeeded}</Button>
+      <Button onTap={() => route(`/incident/${session.id}`)}>{specialWords.board}</Button>
     </Row>
   );
 };
