@@ -1,7 +1,7 @@
 import preact from "@preact/preset-vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
-import { chunkOf, folderOf, sharedChunk } from "./build/chunks.ts";
+import { chunkOf, earlyChunk, folderOf } from "./build/chunks.ts";
 import { compressedCopies } from "./build/compressed-copies.ts";
 import { cssModules } from "./build/css-modules.ts";
 import { firstScreen } from "./build/first-screen.ts";
@@ -47,7 +47,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: {
       polyfill: false,
       resolveDependencies: (file, needs) =>
-        needs.filter((need) => need.endsWith(".css") || /(?:compose-app|IncidentRoute)-[\w-]+\.js$/.test(file)),
+        needs.filter((need) => need.endsWith(".css") || /board-[\w-]+\.js$/.test(file)),
     },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
@@ -62,7 +62,7 @@ export default defineConfig(({ mode }) => ({
           groups: [
             { name: "start", tags: ["$initial"], priority: 2 },
             { name: chunkOf, debugName: "rooms", test: /[\\/](?:src|node_modules)[\\/]/, priority: 3 },
-            { name: sharedChunk, debugName: "shared", test: /[\\/](?:src|lucide)[\\/]/, minShareCount: 2, priority: 1 },
+            { name: earlyChunk, debugName: "board", test: /[\\/](?:src|node_modules)[\\/]/, priority: 1 },
           ],
         },
       },

@@ -34,7 +34,7 @@ export const firstScreen = (): Plugin => ({
       if (!bundle || !filename.endsWith("index.html")) return html;
       const early = await inlineScript(
         "src/boot/early-tap.ts",
-        partsOf(bundle, ["IncidentRoute.tsx", "compose-app.ts"]),
+        partsOf(bundle, ["screens/incident/IncidentRoute.tsx", "boot/compose-app.ts"]),
       );
       const home = await renderHome();
       let styles = "";
@@ -56,13 +56,15 @@ export const firstScreen = (): Plugin => ({
   },
 });
 
-/** Returns the addresses of the chunks made from these sources, with the scripts and styles they import. */
+/** Returns the addresses of the chunks that contain these sources, with the scripts and styles they import. */
 const partsOf = (bundle: Bundle, sources: readonly string[]): readonly string[] => {
-  const files = Object.values(bundle).flatMap((chunk) => {
-    if (chunk.type !== "chunk" || !sources.some((source) => chunk.facadeModuleId?.endsWith(`/${source}`))) return [];
+  const files = sources.flatMap((source) => {
+    const chunk = Object.values(bundle).find(
+      (one) => one.type === "chunk" && one.moduleIds.some((id) => id.endsWith(`/${source}`)),
+    );
+    if (chunk?.type !== "chunk") throw new Error(`The build has no chunk for ${source}`);
     return [chunk.fileName, ...chunk.imports, ...(chunk.viteMetadata?.importedCss ?? [])];
   });
-  if (files.length < sources.length) throw new Error(`The build has no chunk for one of ${sources.join(", ")}`);
   return [...new Set(files)].map((file) => `/${file}`);
 };
 

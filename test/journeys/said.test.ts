@@ -4,7 +4,8 @@
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { boardWords } from "../../src/ui/words/board.ts";
-import { callAddressWords, joinCallWords } from "../../src/ui/words/call.ts";
+import { joinCallWords } from "../../src/ui/words/call.ts";
+import { callAddressWords } from "../../src/ui/words/call-address.ts";
 import { firstNinetyWords } from "../../src/ui/words/incident.ts";
 import { sayScreenWords } from "../../src/ui/words/say.ts";
 import { updateWords } from "../../src/ui/words/update.ts";

@@ -2,10 +2,11 @@
 
 import { afterAll, beforeAll, beforeEach, inject, test } from "vitest";
 import { boardWords } from "../../src/ui/words/board.ts";
+import { displayWords } from "../../src/ui/words/display.ts";
 import { briefWords } from "../../src/ui/words/handoff.ts";
 import { firstNinetyWords, severityWords } from "../../src/ui/words/incident.ts";
 import { lostWords, problemWords } from "../../src/ui/words/notices.ts";
-import { keptWords, settingsWords } from "../../src/ui/words/settings.ts";
+import { keptWords } from "../../src/ui/words/settings.ts";
 import { type Server, startServer } from "../kit/browser/phone.ts";
 import { createWebkitPhone, type WebkitPhone } from "../kit/browser/webkit.ts";
 
@@ -77,8 +78,8 @@ test("logs, raises the severity and reads the brief from the tools of the board"
   await titled(briefWords.handOff({ id: "ic", name: "" }));
   await phone.tap("Back to the board");
   await phone.tap(boardWords.more);
-  await phone.tap(settingsWords.display);
-  await phone.tap(settingsWords.themes.light);
+  await phone.tap(displayWords.title);
+  await phone.tap(displayWords.themes.light);
   await phone.browser.until("return document.documentElement.dataset.theme === 'light'");
   await phone.tap("Close");
   await untilSaved();

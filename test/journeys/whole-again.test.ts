@@ -62,13 +62,13 @@ const isFailed = (page: Page): Promise<void> =>
 describe("what the browser dropped", () => {
   test("one file: it is fetched again at the next start with a network", async () => {
     const { page } = phone;
-    expect(await drop(page, "/assets/update-")).toBeGreaterThan(0);
+    expect(await drop(page, "/assets/carry-")).toBeGreaterThan(0);
     await page.goto(`${server.url}/settings`);
     await ready(page);
     await server.stop();
     await page.goto(`${server.url}/settings`);
     await ready(page);
-    expect(await drop(page, "/assets/update-")).toBeGreaterThan(0);
+    expect(await drop(page, "/assets/carry-")).toBeGreaterThan(0);
   });
 
   test("everything: Settings says so with no network; the next start with one makes it whole", async () => {

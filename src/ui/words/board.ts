@@ -104,7 +104,6 @@ export const boardWords = {
   openEntry: (time: string): string => `Open the entry of ${time}`,
   wholeLog: "The whole log",
   correct: "Correct",
-  correctTitle: "Correct this entry",
   correctHint: "The original stays in the log, with the correction beside it.",
   correction: "Correct wording",
   saveCorrection: "Add correction",

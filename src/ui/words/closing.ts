@@ -59,5 +59,4 @@ export const exportWords = {
   dismissed: "Not shared.",
   failed: "Sharing failed. Download the file instead.",
   missing: "This format isn’t on this phone yet. Take text or JSON now, or connect to the network and try again.",
-  preview: "Preview",
 } as const;

@@ -1,11 +1,8 @@
-// Sentences about who usually has a role and who is called at a severity.
+// Sentences for choosing who usually has a role and who is called at a severity.
 
 export const dutyWords = {
-  title: "People on this phone",
   stays: "Saved on this phone alone: no log, export or transfer includes it.",
   roleHint: "Offered first when the role is given.",
-  holder: "Usual holder",
-  backup: "Backup",
   nobody: "Nobody",
   called: "Who to call",
   calledHint: "Named at the step that escalates, each with their phone number.",
@@ -19,6 +16,4 @@ export const dutyWords = {
   holds: (role: string): string => `Usual ${role}`,
   backsUp: (role: string): string => `Backup ${role}`,
   isCalledAt: (severity: string): string => `Called at ${severity}`,
-  chooseUsual: "Choose who usually has it",
-  chooseCalled: "Choose who to call",
 } as const;

@@ -1,4 +1,4 @@
-// Sentences for the log: finding entries, correcting them, adding earlier ones, and the picture over time.
+// Sentences for the log: finding entries, correcting them, adding earlier ones.
 
 import type { EntryKind } from "../../domain/incident/entry-kind.ts";
 
@@ -81,13 +81,4 @@ export const earlierWords = {
   impactHint: "When did it begin for the first people affected?",
   impactNow: (time: string): string => `Marked at ${time} for now.`,
   mark: "Mark it",
-} as const;
-
-export const pictureScreenWords = {
-  title: "Over time",
-  label: (title: string): string => `The incident over time: ${title}. The same in words below.`,
-  inWords: (zone: string): string => `In words, times in ${zone}`,
-  backToLog: "Back to the log",
-  toBoard: { short: "Board", whole: "Back to the board" },
-  toExport: { short: "Export", whole: "Export the picture" },
 } as const;

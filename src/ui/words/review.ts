@@ -12,12 +12,8 @@ export const reviewWords = {
   retry: "Try again",
   open: "Open",
   declared: (day: string, time: string): string => `${day} ${time}`,
-  importLog: "Import log",
   importHint: "For a log exported as JSON.",
   reading: "Reading the file…",
-  file: "Log file",
-  fileUnreadable: "The browser could not read this file. Nothing was imported.",
-  fileTooLarge: "The file is larger than 50 MB. First90 exports are far smaller. Is it the right file?",
   notStored: "The file is fine, but it could not be saved on this phone. Nothing was imported.",
   openImported: "Open the incident",
 } as const;

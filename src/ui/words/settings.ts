@@ -1,25 +1,13 @@
-// Sentences for the settings: how this phone looks and sounds, what it keeps, what it sends.
+// Sentences for the settings: what this phone keeps, what it sends, which version it shows.
 
-import type { OfflineReadiness, Theme, TimeZoneChoice } from "../../actions/ports/ports.ts";
+import type { OfflineReadiness } from "../../actions/ports/ports.ts";
 import type { StorageHealth } from "../../actions/ports/storage-port.ts";
 import { plural } from "../../domain/words/plural.ts";
 
 export const settingsWords = {
   title: "Settings",
   back: "Back to Now",
-  display: "Display",
   alerts: "Sound and vibration",
-  vibrates: "The phone vibrates as well, if it can.",
-  sound: "Sound when an update is due",
-  sounds: { on: "Sound on", off: "Sound off" },
-  theme: "Theme",
-  themes: { system: "Match the phone", dark: "Dark", light: "Light", night: "Night red" } satisfies Record<
-    Theme,
-    string
-  >,
-  zone: "Times",
-  zones: { utc: "UTC", local: "Local" } satisfies Record<TimeZoneChoice, string>,
-  zoneHint: (now: string): string => `Every time shows its zone, so nobody has to guess. It is now ${now}.`,
   offline: "Without a network",
   storage: "Storage",
   ask: "Ask the browser to keep the logs",

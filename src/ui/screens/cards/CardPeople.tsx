@@ -8,7 +8,7 @@ import { useCallBook } from "../../hooks/use-call-book.ts";
 import { Stack } from "../../parts/layout/Stack.tsx";
 import { Hint } from "../../parts/text/Hint.tsx";
 import { TextLink } from "../../parts/text/TextLink.tsx";
-import { dutyWords } from "../../words/duties.ts";
+import { cardPeopleWords } from "../../words/card-people.ts";
 import { PersonCall } from "../incident/call/PersonCall.tsx";
 import { type CardAddress, editHref, partOfCard } from "./card-address.ts";
 
@@ -29,9 +29,9 @@ export const CardPeople = ({ pack, address }: CardPeopleProps) => {
       ? calledAt(book.duties, severity.level, book.people)
       : [];
   const holder = role && book.duties.usual.get(role)?.holder;
-  const duty = ({ id }: Person): string => (id === holder ? dutyWords.holder : dutyWords.backup);
+  const duty = ({ id }: Person): string => (id === holder ? cardPeopleWords.holder : cardPeopleWords.backup);
   return (
-    <Stack as="section" aria-label={dutyWords.title}>
+    <Stack as="section" aria-label={cardPeopleWords.title}>
       {people.map((person) => (
         <div key={person.id}>
           {role && <Hint look="small">{duty(person)}</Hint>}
@@ -41,7 +41,7 @@ export const CardPeople = ({ pack, address }: CardPeopleProps) => {
       {people.length === 0 && (
         <p>
           <TextLink href={editHref(partOfCard(address))}>
-            {role ? dutyWords.chooseUsual : dutyWords.chooseCalled}
+            {role ? cardPeopleWords.chooseUsual : cardPeopleWords.chooseCalled}
           </TextLink>
         </p>
       )}

@@ -13,7 +13,7 @@ import { Stack } from "../../parts/layout/Stack.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { Hint } from "../../parts/text/Hint.tsx";
 import { Verbatim } from "../../parts/text/Verbatim.tsx";
-import { handoverWords } from "../../words/handoff.ts";
+import { handoverWords } from "../../words/handover.ts";
 import { partsWords } from "../../words/parts.ts";
 import styles from "./HandoverScreen.module.css";
 import { useShift } from "./use-shift.ts";

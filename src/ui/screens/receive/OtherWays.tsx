@@ -4,7 +4,7 @@ import { openLink, receiveText } from "../../../actions/transfer/receive-inciden
 import { useApp } from "../../context/app-context.ts";
 import { FilePick } from "../../parts/FilePick.tsx";
 import { TextEntry } from "../../parts/TextEntry.tsx";
-import { reviewWords } from "../../words/review.ts";
+import { logFileWords } from "../../words/log-file.ts";
 import { receiveWords } from "../../words/transfer.ts";
 import { readLogFile } from "../review/read-log-file.ts";
 import styles from "./OtherWays.module.css";
@@ -41,8 +41,8 @@ export const OtherWays = ({ onTold }: OtherWaysProps) => {
           return true;
         }}
       />
-      <FilePick label={reviewWords.file} onFile={(file) => void takeFile(file)}>
-        {reviewWords.importLog}
+      <FilePick label={logFileWords.label} onFile={(file) => void takeFile(file)}>
+        {logFileWords.pick}
       </FilePick>
     </section>
   );

@@ -7,6 +7,7 @@ import type { IncidentId } from "../../../domain/fact/ids.ts";
 import { useApp } from "../../context/app-context.ts";
 import { FilePick } from "../../parts/FilePick.tsx";
 import { Hint } from "../../parts/text/Hint.tsx";
+import { logFileWords } from "../../words/log-file.ts";
 import { importWords, reviewWords } from "../../words/review.ts";
 import styles from "./ImportPanel.module.css";
 import { readLogFile } from "./read-log-file.ts";
@@ -50,8 +51,8 @@ export const ImportPanel = () => {
           </a>
         )}
       </div>
-      <FilePick label={reviewWords.file} busy={isBusy} onFile={(file) => void take(file)}>
-        {reviewWords.importLog}
+      <FilePick label={logFileWords.label} busy={isBusy} onFile={(file) => void take(file)}>
+        {logFileWords.pick}
       </FilePick>
     </>
   );

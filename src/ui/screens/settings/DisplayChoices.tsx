@@ -7,7 +7,7 @@ import { useLive } from "../../hooks/use-live.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useZone } from "../../hooks/use-zone.ts";
 import { Choices } from "../../parts/Choices.tsx";
-import { settingsWords } from "../../words/settings.ts";
+import { displayWords } from "../../words/display.ts";
 
 const themes: readonly Theme[] = ["system", "dark", "light", "night"];
 const zones: readonly TimeZoneChoice[] = ["utc", "local"];
@@ -22,18 +22,18 @@ export const DisplayChoices = () => {
   return (
     <>
       <Choices<Theme>
-        label={settingsWords.theme}
-        choices={themes.map((value) => ({ value, name: settingsWords.themes[value] }))}
+        label={displayWords.theme}
+        choices={themes.map((value) => ({ value, name: displayWords.themes[value] }))}
         chosen={theme}
         onChoose={preferences.setTheme}
       />
       <Choices<TimeZoneChoice>
-        label={settingsWords.zone}
-        choices={zones.map((value) => ({ value, name: settingsWords.zones[value] }))}
+        label={displayWords.zone}
+        choices={zones.map((value) => ({ value, name: displayWords.zones[value] }))}
         chosen={timeZone}
         onChoose={preferences.setTimeZone}
       />
-      <p>{settingsWords.zoneHint(clockTime(now, zone))}</p>
+      <p>{displayWords.zoneHint(clockTime(now, zone))}</p>
     </>
   );
 };

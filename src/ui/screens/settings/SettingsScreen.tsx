@@ -1,6 +1,7 @@
 // How this phone looks and sounds, what it has for a start without a network, what it keeps, and what leaves it.
 
 import { Screen } from "../../parts/Screen.tsx";
+import { displayWords } from "../../words/display.ts";
 import { settingsWords } from "../../words/settings.ts";
 import { TeamPart } from "../team/TeamPart.tsx";
 import { DisplayChoices } from "./DisplayChoices.tsx";
@@ -13,7 +14,7 @@ import { VersionPanel } from "./VersionPanel.tsx";
 /** Everything on it takes effect at once. */
 export const SettingsScreen = () => (
   <Screen title={settingsWords.title} back={{ href: "/", label: settingsWords.back }}>
-    <TeamPart title={settingsWords.display}>
+    <TeamPart title={displayWords.title}>
       <DisplayChoices />
     </TeamPart>
     <TeamPart title={settingsWords.alerts}>

@@ -4,7 +4,7 @@ import type { SoundChoice } from "../../../actions/ports/ports.ts";
 import { useApp } from "../../context/app-context.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import { Choices } from "../../parts/Choices.tsx";
-import { settingsWords } from "../../words/settings.ts";
+import { displayWords } from "../../words/display.ts";
 
 const sounds: readonly SoundChoice[] = ["on", "off"];
 
@@ -14,12 +14,12 @@ export const SoundChoices = () => {
   return (
     <>
       <Choices<SoundChoice>
-        label={settingsWords.sound}
-        choices={sounds.map((value) => ({ value, name: settingsWords.sounds[value] }))}
+        label={displayWords.sound}
+        choices={sounds.map((value) => ({ value, name: displayWords.sounds[value] }))}
         chosen={sound}
         onChoose={preferences.setSound}
       />
-      <p>{settingsWords.vibrates}</p>
+      <p>{displayWords.vibrates}</p>
     </>
   );
 };

@@ -7,7 +7,7 @@ import { Button } from "../../parts/Button.tsx";
 import { Hint } from "../../parts/text/Hint.tsx";
 import { Reply } from "../../parts/text/Reply.tsx";
 import { WordsField } from "../../parts/WordsField.tsx";
-import { callAddressWords } from "../../words/call.ts";
+import { callAddressWords } from "../../words/call-address.ts";
 import { TeamPart } from "./TeamPart.tsx";
 
 /** What can't be joined is refused and named; emptying all fields forgets the call. */

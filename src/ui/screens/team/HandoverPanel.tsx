@@ -2,7 +2,7 @@
 
 import { useLocation } from "preact-iso";
 import { Button } from "../../parts/Button.tsx";
-import { handoverWords } from "../../words/handoff.ts";
+import { handoverWords } from "../../words/handover.ts";
 import { TeamPart } from "./TeamPart.tsx";
 
 export const HandoverPanel = () => {

@@ -12,6 +12,7 @@ import { Toggles } from "../../../parts/Toggles.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { Reply } from "../../../parts/text/Reply.tsx";
 import { TextLink } from "../../../parts/text/TextLink.tsx";
+import { cardPeopleWords } from "../../../words/card-people.ts";
 import { dutyWords } from "../../../words/duties.ts";
 import { type DutyDesk, useDuties } from "./use-duties.ts";
 
@@ -29,7 +30,7 @@ export const DutiesPanel = ({ pack, part: { section, id } }: DutiesPanelProps) =
   if (!book || !(role ?? severity)) return null;
   return (
     <Stack as="section" aria-labelledby="duties">
-      <h2 id="duties">{dutyWords.title}</h2>
+      <h2 id="duties">{cardPeopleWords.title}</h2>
       <Hint>{dutyWords.stays}</Hint>
       {book.people.length === 0 && <p>{dutyWords.noPeople}</p>}
       {role && <UsualFields desk={desk} book={book} role={role} />}
@@ -60,7 +61,7 @@ const UsualFields = ({ desk, book, role }: FieldsProps & { readonly role: RoleId
     const value = choices.find(({ id }) => id === holders[key])?.id ?? null;
     return (
       <PickField
-        label={dutyWords[key]}
+        label={cardPeopleWords[key]}
         hint={key === "holder" ? dutyWords.roleHint : null}
         choices={choices.map(({ id, name }) => ({ value: id, name }))}
         none={dutyWords.nobody}

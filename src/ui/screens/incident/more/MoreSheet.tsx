@@ -5,7 +5,7 @@ import type { Phase } from "../../../../domain/incident/incident.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { boardWords } from "../../../words/board.ts";
-import { settingsWords } from "../../../words/settings.ts";
+import { displayWords } from "../../../words/display.ts";
 import { DisplaySheet } from "./DisplaySheet.tsx";
 import { Places } from "./Places.tsx";
 
@@ -22,7 +22,7 @@ export const MoreSheet = ({ phase, onClose }: MoreSheetProps) => {
     <Sheet
       title={boardWords.more}
       onClose={onClose}
-      actions={<Button onTap={() => setDisplay(true)}>{settingsWords.display}</Button>}
+      actions={<Button onTap={() => setDisplay(true)}>{displayWords.title}</Button>}
     >
       <Places phase={phase} />
     </Sheet>

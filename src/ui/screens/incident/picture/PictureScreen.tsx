@@ -9,7 +9,7 @@ import { zoneAt } from "../../../../domain/text/zone.ts";
 import { toNamed, unmarkedName } from "../../../../domain/words/incident-name.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { pictureScreenWords } from "../../../words/log.ts";
+import { pictureScreenWords } from "../../../words/picture.ts";
 import { IncidentFrame } from "../IncidentFrame.tsx";
 import { useIncident } from "../use-incident.ts";
 import { useSession } from "../use-session.ts";
