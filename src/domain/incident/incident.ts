@@ -12,6 +12,7 @@ import type { FactType } from "./facts.ts";
 import { type Lists, noLists } from "./list/state.ts";
 import { type MitigationState, noMitigation } from "./mitigation/state.ts";
 import type { Names } from "./names.ts";
+import { noRestriction, type Restriction } from "./restriction/state.ts";
 import type { SaidEntry } from "./said.ts";
 import { noWork, type Work } from "./work/state.ts";
 import { noWriteUp, type WriteUp } from "./write-up.ts";
@@ -124,6 +125,7 @@ export interface Incident {
   readonly lastUpdate: PostedUpdate | null;
   /** The same for each audience; `posted` is true once somebody said that it was posted, null until then. */
   readonly told: Readonly<Partial<Record<Audience, PostedUpdate & { readonly posted: true | null }>>>;
+  readonly restriction: Restriction;
   /** An executive's clearance for the next press text, and the last one that was sent without. */
   readonly press: { readonly cleared: Stamp | null; readonly uncleared: Stamp | null };
   readonly updateCount: number;
@@ -183,6 +185,7 @@ export const blankIncident = (id: IncidentId): Incident => ({
   run: null,
   lastUpdate: null,
   told: {},
+  restriction: noRestriction,
   press: { cleared: null, uncleared: null },
   updateCount: 0,
   names: {},
