@@ -40,7 +40,7 @@ const rooms: Readonly<Record<string, RegExp>> = {
   carry: from("ui/screens/(?:receive|incident/(?:export|send))/|actions/(?!transfer/quiet-writers)|device/"),
   cards: from("ui/screens/(?:cards/(?!edit/)|not-found)"),
   team: from(
-    "(?:ui/screens/(?:cards/edit|handover|join|review|orientation|settings|setup|team|welcome|incident/(?:picture|wide/Panes))|formats/(?:form/|pack/pack-file)|actions/transfer/quiet-writers|boot/compose-relay)",
+    "(?:ui/screens/(?:cards/edit|handover|join|review|orientation|settings|setup|team|welcome|incident/(?:picture|restricted/RestrictedScreen|wide/Panes))|formats/(?:form/|pack/pack-file)|actions/transfer/quiet-writers|boot/compose-relay)",
   ),
   drills: from("practice/ui/(?:drills|surprise)/"),
   practice: from("practice/(?:ui/|compose-stories)"),

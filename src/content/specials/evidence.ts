@@ -19,7 +19,7 @@ export const evidence: SpecialList = {
     },
     {
       id: "by-voice",
-      text: "Assume that the chat is read: speak instead",
+      text: "Speak, don’t write: assume that the chat is read",
       hint: "Whoever got in may be reading along.",
       turn: "at-once",
       doneBy: { type: "tap" },
@@ -40,8 +40,8 @@ export const evidence: SpecialList = {
     },
     {
       id: "copy",
-      text: "Copy logs, disks and access records first, then work",
-      hint: "Work on a copy. The original stays as it was.",
+      text: "Keep logs, disks and access records: work on copies",
+      hint: "What was worked on proves nothing any more.",
       turn: "next",
       doneBy: { type: "tap" },
     },

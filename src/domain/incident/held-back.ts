@@ -11,12 +11,12 @@ const outside: ReadonlySet<Audience> = new Set(["customers", "support", "press"]
 export type HeldBackFor = "clearance" | "sponsor";
 
 /** True for readers whose texts the sponsor and counsel must clear. */
-export const isOutside = (audience: Audience): boolean => outside.has(audience);
+export const isOutsideReader = (audience: Audience): boolean => outside.has(audience);
 
 /** Returns what a text for these readers waits for; null if it may go out. */
 export const heldBack = (incident: Incident, audience: Audience): HeldBackFor | null => {
   if (!isRestricted(incident)) return null;
   if (audience === "executives") return holderOf(incident, "sponsor") ? null : "sponsor";
   const { sponsor, counsel } = incident.restriction.cleared[audience] ?? {};
-  return isOutside(audience) && !(sponsor && counsel) ? "clearance" : null;
+  return isOutsideReader(audience) && !(sponsor && counsel) ? "clearance" : null;
 };

@@ -20,12 +20,12 @@ export const withheldFields = (incident: Incident, audience: Audience): Partial<
     service: isPublic ? null : titleOf(incident),
     impact: inside,
     affected: inside,
-    actions: inside,
     decision: inside,
   };
 };
 
 const unsaid: Partial<UpdateFields> = {
+  actions: null,
   channel: null,
   meanwhile: null,
   needed: null,

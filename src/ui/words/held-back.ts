@@ -2,8 +2,18 @@
 
 import type { HeldBackFor } from "../../domain/incident/held-back.ts";
 
-export const heldBackWords: Readonly<Record<HeldBackFor, (audience: string) => string>> = {
-  clearance: (audience) =>
-    `Restricted: sponsor and counsel must both clear each text for ${audience}. Ask them, then copy it.`,
-  sponsor: () => "Restricted: executives hear of it through their sponsor. Name the sponsor, then copy it.",
+interface HeldBackWords {
+  readonly reason: (audience: string) => string;
+  readonly wayOn: string;
+}
+
+export const heldBackWords: Readonly<Record<HeldBackFor, HeldBackWords>> = {
+  clearance: {
+    reason: (audience) => `Restricted: a text for ${audience} goes out once sponsor and counsel have both cleared it.`,
+    wayOn: "Ask sponsor and counsel",
+  },
+  sponsor: {
+    reason: () => "Restricted: executives hear of it through their sponsor. Name the sponsor first.",
+    wayOn: "Name the sponsor",
+  },
 };

@@ -67,7 +67,7 @@ export const refusalWords = (refusal: Refusal, zone: Zone): string => {
     case "notMember":
       return "Not on the list of who needs to know.";
     case "heldBack":
-      return heldBackWords[refusal.waitsFor](audienceNames[refusal.audience].toLowerCase());
+      return heldBackWords[refusal.waitsFor].reason(audienceNames[refusal.audience].toLowerCase());
     case "notADrill":
       return "This is a real incident. Drill messages stay out of it.";
     case "drillAlreadyStarted":

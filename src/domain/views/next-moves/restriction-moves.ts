@@ -2,7 +2,7 @@
 // text that readers outside wait for.
 
 import type { Instant } from "../../fact/ids.ts";
-import { heldBack, isOutside } from "../../incident/held-back.ts";
+import { heldBack, isOutsideReader } from "../../incident/held-back.ts";
 import type { Incident } from "../../incident/incident.ts";
 import { isRestricted } from "../../incident/is-restricted.ts";
 import { type Audience, audiences, type Pack } from "../../pack/pack.ts";
@@ -29,7 +29,7 @@ const offer = (incident: Incident, pack: Pack, now: Instant): readonly Move[] =>
 // Only readers who were told something, or about whom somebody said that they need to know.
 const clearances = (incident: Incident): readonly Move[] => {
   const isAwaited = (audience: Audience): boolean =>
-    isOutside(audience) && Boolean(incident.told[audience] || incident.seat.audiences[audience]?.wanted);
+    isOutsideReader(audience) && Boolean(incident.told[audience] || incident.seat.audiences[audience]?.wanted);
   const waiting = audiences.filter((audience) => isAwaited(audience) && heldBack(incident, audience));
   const [first] = waiting;
   return first ? [openMove({ type: "askRelease", audiences: waiting }, `restricted?audience=${first}`)] : [];
