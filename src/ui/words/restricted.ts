@@ -23,7 +23,7 @@ export const restrictedWords = {
   add: "Add to the list",
   listed: (names: readonly string[]): string => `Need to know: ${listOf(names)}.`,
   unlisted: "Restricted: send it only to people who need to know.",
-  remove: (name: string): string => `Remove ${name}`,
+  remove: (name: string): string => `Remove: ${name}`,
   sponsor: "Executive sponsor",
   sponsorHint: "Executives are told nothing until there is a sponsor.",
   nameSponsor: "Who is the sponsor?",

@@ -90,7 +90,7 @@ describe("who needs to know", () => {
     await stage.show("update");
     expect(screen.getByText("Need to know: Ben.")).toBeTruthy();
     await stage.show("restricted");
-    await tap("Remove Ben");
+    await tap("Remove: Ben");
     expect(stage.logged()).toEqual(["restriction.member-removed/1"]);
   });
 

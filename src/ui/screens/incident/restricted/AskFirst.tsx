@@ -9,6 +9,7 @@ import { Callout } from "../../../parts/text/Callout.tsx";
 import { restrictedWords } from "../../../words/restricted.ts";
 import { IncidentFrame, type IncidentFrameProps } from "../IncidentFrame.tsx";
 import { useSession } from "../use-session.ts";
+import { MembersLine } from "./MembersLine.tsx";
 
 export interface AskFirstProps extends Pick<IncidentFrameProps, "title" | "back"> {
   readonly children: ComponentChildren;

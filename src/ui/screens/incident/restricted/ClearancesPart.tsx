@@ -51,7 +51,7 @@ export const ClearancesPart = ({ incident, zone }: Pick<IncidentView, "incident"
         );
       })}
       {!heldBack(incident, audience) && (
-        <Button look="primary" onTap={() => route(`/incident/${session.id}/update?audience=${audience}`)}>
+        <Button onTap={() => route(`/incident/${session.id}/update?audience=${audience}`)}>
           {restrictedWords.write}
         </Button>
       )}
