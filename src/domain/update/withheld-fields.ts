@@ -5,7 +5,7 @@ import type { Incident } from "../incident/incident.ts";
 import { isRestricted } from "../incident/is-restricted.ts";
 import { titleOf } from "../incident/title-of.ts";
 import type { Audience } from "../pack/pack.ts";
-import { restrictedWords } from "../words/restricted-words.ts";
+import { withheldWords } from "../words/withheld-words.ts";
 import type { UpdateFields } from "./update-fields.ts";
 
 /** Returns the fields that replace the known ones; none for an incident that isn't restricted. */
@@ -13,7 +13,7 @@ export const withheldFields = (incident: Incident, audience: Audience): Partial<
   if (!isRestricted(incident)) return {};
   // Outside, even that there is something to know is too much.
   const isPublic = audience === "customers" || audience === "press";
-  const { byVoice } = restrictedWords;
+  const { byVoice } = withheldWords;
   const inside = isPublic ? null : byVoice;
   return {
     ...unsaid,

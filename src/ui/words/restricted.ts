@@ -10,12 +10,12 @@ export const restrictedWords = {
   ask: "Restrict this incident?",
   does: (name: string): readonly string[] => [
     `It is called ${name}, on every screen and in every text and file.`,
-    "Texts give no details. Tell those by voice.",
+    "Texts leave the details out. Tell those by voice.",
     "Customers, support and press are told nothing until sponsor and counsel clear the text. Executives hear through their sponsor.",
     "Files of the log begin with RESTRICTED, and First90 asks before one leaves.",
   ],
   limits:
-    "What was sent before can’t be called back. Whoever holds this phone, or has the log on theirs, can read it all.",
+    "What went out before can’t be called back. Whoever holds this phone, or has the log on theirs, can read it all.",
   restrict: "Restrict it",
   needToKnow: "Need to know",
   who: "Who needs to know",

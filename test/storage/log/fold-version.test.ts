@@ -11,7 +11,7 @@ import { fullRun } from "../../kit/log/full-run.ts";
 import { INCIDENT } from "../../kit/log/log.ts";
 import { drillRun, longIncident, pictureStory, quietDeclaration } from "../../kit/log/stories.ts";
 
-const known = { version: 12, digest: "09d8350daadb2148" };
+const known = { version: 12, digest: "bcf4c6ddeb72ae31" };
 
 const histories = [fullRun(), pictureStory(), quietDeclaration(), drillRun(), longIncident(250)];
 

@@ -30,7 +30,7 @@ describe("to restrict", () => {
   test("is offered at the signs of a breach, says what it does, and takes one tap", async () => {
     const stage = await breached();
     await stage.show();
-    expect(heading()).toContain("Vault: open to strangers");
+    expect(heading()).toContain("vault: open to strangers");
     expect(mark()).toBeNull();
     await tap("Restrict it to who needs to know");
     expect(addressNow()).toBe(`${stage.home}/restricted`);
@@ -44,7 +44,7 @@ describe("to restrict", () => {
     expect(mark()).not.toBeNull();
     await stage.show();
     expect(heading()).toContain(stage.name);
-    expect(document.body.textContent).not.toContain("Vault: open");
+    expect(document.body.textContent).not.toContain("vault: open");
     expect(has("Open the list: Secure the evidence")).toBe(true);
   });
 
@@ -75,7 +75,7 @@ describe("to restrict", () => {
     await tap("Lift it");
     expect(stage.logged()).toEqual(["restriction.lifted/1"]);
     await stage.show();
-    expect(heading()).toContain("Vault: open to strangers");
+    expect(heading()).toContain("vault: open to strangers");
   });
 });
 

@@ -1,6 +1,6 @@
 // What stands in texts and files of a restricted incident.
 
-export const restrictedWords = {
+export const withheldWords = {
   /** The first line of every file that has its log. */
   mark: "RESTRICTED: only for people who need to know",
   /** In place of what the log knows, for readers inside. */
