@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { boardWords } from "../../src/ui/words/board.ts";
 import { exportWords } from "../../src/ui/words/closing.ts";
 import { firstNinetyWords, severityWords } from "../../src/ui/words/incident.ts";
+import { needToKnowWords } from "../../src/ui/words/need-to-know.ts";
 import { restrictedWords } from "../../src/ui/words/restricted.ts";
 import { sendWords } from "../../src/ui/words/transfer.ts";
 import {
@@ -30,6 +31,12 @@ let hand: HandCount;
 const button = (name: string | RegExp): Locator => phone.page.getByRole("button", { name, exact: true });
 const heading = (name: string | RegExp): Promise<void> => phone.page.getByRole("heading", { level: 1, name }).waitFor();
 const copied = (): Promise<string> => phone.page.evaluate(() => navigator.clipboard.readText());
+/** Opens the address; nothing was typed on the page that it leaves. */
+const open = async (address: string): Promise<void> => {
+  expect(await hand.keystrokes()).toBe(0);
+  await phone.page.goto(address);
+  hand = await countHandOn(phone.page);
+};
 const toBoard = async (): Promise<void> => {
   await button(firstNinetyWords.board).tap();
   await phone.page.locator("[data-next-move]").waitFor();
@@ -76,7 +83,7 @@ test("a breach is declared by a question, and its list is offered", async () => 
 
 test("it is restricted from the board, which then has its neutral name alone", async () => {
   const { page } = phone;
-  await page.goto(incident);
+  await open(incident);
   await button(boardWords.more).tap();
   await page.getByRole("dialog").getByRole("button", { name: boardWords.restrict, exact: true }).tap();
   await heading(restrictedWords.ask);
@@ -86,10 +93,10 @@ test("it is restricted from the board, which then has its neutral name alone", a
   await heading(NAME);
   await page.getByRole("banner").getByText("Restricted", { exact: true }).waitFor();
   expect(await page.title()).toBe("First90");
-  await page.goto(server.url);
+  await open(server.url);
   await page.getByText(NAME).first().waitFor();
   expect(await page.locator("body").innerText()).not.toMatch(SECRET);
-  await page.goto(incident);
+  await open(incident);
   await button("Open the list: Secure the evidence").first().tap();
   await heading("Secure the evidence");
   await page.getByRole("heading", { level: 2, name: /no wiping, no reboot/ }).waitFor();
@@ -98,7 +105,7 @@ test("it is restricted from the board, which then has its neutral name alone", a
 
 test("customers are told nothing until sponsor and counsel have cleared it, and then nothing of what it is", async () => {
   const { page } = phone;
-  await page.goto(`${incident}/update?audience=customers`);
+  await open(`${incident}/update?audience=customers`);
   await page.getByText(/^Restricted: a text for customers goes out once/).waitFor();
   expect(await button(/^Copy update/).count()).toBe(0);
   await button("Ask sponsor and counsel").tap();
@@ -108,29 +115,29 @@ test("customers are told nothing until sponsor and counsel have cleared it, and 
   await button(/^Copy update/).tap();
   await page.getByText(/^Copied and logged\./).waitFor();
   expect(await copied()).not.toMatch(SECRET);
-  await page.goto(`${incident}/update`);
+  await open(`${incident}/update`);
   await button(/^Copy update/).tap();
   await page.getByText(/^Copied and logged\./).waitFor();
   expect(await copied()).toMatch(NAME);
   expect(await copied()).not.toMatch(SECRET);
-  await page.goto(`${incident}/update?audience=customers`);
+  await open(`${incident}/update?audience=customers`);
   await button("Ask sponsor and counsel").waitFor();
   await untilSaved(page);
 });
 
 test("its log leaves after one more question, and says what it is", async () => {
   const { page } = phone;
-  await page.goto(`${incident}/export`);
-  await page.getByText(restrictedWords.warning).waitFor();
+  await open(`${incident}/export`);
+  await page.getByText(needToKnowWords.warning).waitFor();
   expect(await button(exportWords.download).count()).toBe(0);
-  await button(restrictedWords.allow).tap();
+  await button(needToKnowWords.allow).tap();
   await button(exportWords.copy).tap();
   await page.getByText(exportWords.copied).waitFor();
   expect(await copied()).toMatch(/^# RESTRICTED: only for people who need to know\n/);
   await button(sendWords.way).tap();
-  await page.getByText(restrictedWords.warning).waitFor();
+  await page.getByText(needToKnowWords.warning).waitFor();
   expect(await page.locator("canvas").count()).toBe(0);
-  await button(restrictedWords.allow).tap();
+  await button(needToKnowWords.allow).tap();
   await page.getByText(/^The whole log: /).waitFor();
   expect(await hand.keystrokes()).toBe(0);
 });

@@ -1,10 +1,6 @@
-// Sentences for restricting an incident, and for what is held back meanwhile.
+// Sentences for restricting an incident, and for what it needs then.
 
 import type { Clearer } from "../../domain/incident/restriction/facts.ts";
-
-/** "Ana, Ben and Cleo". */
-const listOf = (names: readonly string[]): string =>
-  [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
 
 export const restrictedWords = {
   ask: "Restrict this incident?",
@@ -21,8 +17,6 @@ export const restrictedWords = {
   who: "Who needs to know",
   nobodyListed: "Nobody is on the list yet. Add everyone who works on it.",
   add: "Add to the list",
-  listed: (names: readonly string[]): string => `Need to know: ${listOf(names)}.`,
-  unlisted: "Restricted: send it only to people who need to know.",
   remove: (name: string): string => `Remove: ${name}`,
   sponsor: "Executive sponsor",
   sponsorHint: "Executives are told nothing until there is a sponsor.",
@@ -45,6 +39,4 @@ export const restrictedWords = {
   lifts: "Its own title and everything that the log knows go into texts and files again, and nobody is held back.",
   liftIt: "Lift it",
   keep: "Keep it restricted",
-  warning: "This log is restricted. Give it only to people who need to know.",
-  allow: "They need to know: go on",
 } as const;

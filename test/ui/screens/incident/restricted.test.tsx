@@ -3,6 +3,7 @@
 import { act, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import { neutralName } from "../../../../src/domain/incident/restriction/neutral-name.ts";
+import { needToKnowWords } from "../../../../src/ui/words/need-to-know.ts";
 import { restrictedWords } from "../../../../src/ui/words/restricted.ts";
 import { tap, underWay, write } from "../../kit/incident.tsx";
 import { addressNow } from "../../kit/show-screen.tsx";
@@ -164,10 +165,10 @@ describe("its log", () => {
   test("is exported after one more tap, and says so itself", async () => {
     const stage = await restricted();
     await stage.show("export");
-    expect(screen.getByText(restrictedWords.warning)).toBeTruthy();
+    expect(screen.getByText(needToKnowWords.warning)).toBeTruthy();
     expect(has("Copy")).toBe(false);
     expect(has("Download")).toBe(false);
-    await tap(restrictedWords.allow);
+    await tap(needToKnowWords.allow);
     await tap("Copy");
     expect(stage.ports.copied.at(-1)).toMatch(/^# RESTRICTED: only for people who need to know\n/);
     expect(stage.logged()).toEqual([]);
@@ -176,9 +177,9 @@ describe("its log", () => {
   test("is moved to another phone after the same question", async () => {
     const stage = await restricted();
     await stage.show("send");
-    expect(screen.getByText(restrictedWords.warning)).toBeTruthy();
+    expect(screen.getByText(needToKnowWords.warning)).toBeTruthy();
     expect(document.querySelector("canvas")).toBeNull();
-    await tap(restrictedWords.allow);
+    await tap(needToKnowWords.allow);
     await screen.findByText(/^The whole log: /);
   });
 

@@ -6,7 +6,7 @@ import { isRestricted } from "../../../../domain/incident/is-restricted.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Callout } from "../../../parts/text/Callout.tsx";
-import { restrictedWords } from "../../../words/restricted.ts";
+import { needToKnowWords } from "../../../words/need-to-know.ts";
 import { IncidentFrame, type IncidentFrameProps } from "../IncidentFrame.tsx";
 import { useSession } from "../use-session.ts";
 import { MembersLine } from "./MembersLine.tsx";
@@ -25,11 +25,11 @@ export const AskFirst = ({ children, ...frame }: AskFirstProps) => {
       {...frame}
       thumb={
         <Button look="primary" onTap={() => setSure(true)}>
-          {restrictedWords.allow}
+          {needToKnowWords.allow}
         </Button>
       }
     >
-      <Callout strong>{restrictedWords.warning}</Callout>
+      <Callout strong>{needToKnowWords.warning}</Callout>
       <MembersLine />
     </IncidentFrame>
   );

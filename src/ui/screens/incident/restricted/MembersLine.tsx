@@ -3,8 +3,8 @@
 import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Callout } from "../../../parts/text/Callout.tsx";
+import { needToKnowWords } from "../../../words/need-to-know.ts";
 import { personName } from "../../../words/person-name.ts";
-import { restrictedWords } from "../../../words/restricted.ts";
 import { useSession } from "../use-session.ts";
 
 /** Nothing for an incident that isn't restricted. */
@@ -13,5 +13,5 @@ export const MembersLine = () => {
   const { set, members } = useLive(useSession().incident).restriction;
   if (!set) return null;
   const names = members.map((person) => personName(person, me));
-  return <Callout>{names.length > 0 ? restrictedWords.listed(names) : restrictedWords.unlisted}</Callout>;
+  return <Callout>{names.length > 0 ? needToKnowWords.listed(names) : needToKnowWords.unlisted}</Callout>;
 };
