@@ -33,7 +33,7 @@ describe("to restrict", () => {
     await stage.show();
     expect(heading()).toContain("vault: open to strangers");
     expect(mark()).toBeNull();
-    await tap("Restrict it to who needs to know");
+    await tap(/^Restrict it to who needs to know/);
     expect(addressNow()).toBe(`${stage.home}/restricted`);
     await stage.show("restricted");
     expect(heading()).toBe("Restrict this incident?");
