@@ -6,6 +6,7 @@ import { alone } from "./specials/alone.ts";
 import { badDeploy } from "./specials/bad-deploy.ts";
 import { capacity } from "./specials/capacity.ts";
 import { dataInDoubt } from "./specials/data-in-doubt.ts";
+import { evidence } from "./specials/evidence.ts";
 import { expired } from "./specials/expired.ts";
 import { keepEvidence } from "./specials/keep-evidence.ts";
 import { security } from "./specials/security.ts";
@@ -14,6 +15,7 @@ import { vendorDown } from "./specials/vendor-down.ts";
 export const specialLists: readonly SpecialList[] = [
   dataInDoubt,
   security,
+  evidence,
   alone,
   badDeploy,
   capacity,

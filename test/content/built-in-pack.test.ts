@@ -111,6 +111,7 @@ describe("the special lists", () => {
     expect(idsOf(builtInPack.specials)).toEqual([
       "data-in-doubt",
       "security",
+      "evidence",
       "alone",
       "bad-deploy",
       "capacity",

@@ -61,6 +61,7 @@ const addresses: Readonly<Record<string, string>> = {
   ReaderScreen: "/cards/checklist/first-90/read",
   RealScreen: "/incident/PLAYED/real",
   ReceiveScreen: "/receive",
+  RestrictedScreen: "/incident/REAL/restricted",
   ReviewScreen: "/review",
   RewriteScreen: "/incident/DRILL/rewrite",
   SayScreen: "/incident/REAL/say",

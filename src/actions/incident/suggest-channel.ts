@@ -5,9 +5,10 @@ import { calendarDay } from "../../domain/text/calendar.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 
 /** Returns e.g. "#inc-20261121-checkout", at most 80 characters; no service while unknown, "#drill-…" for a drill. */
-export const suggestChannel = ({ declaredAt, details, drill }: Incident, zone: Zone): string => {
+export const suggestChannel = (incident: Incident, zone: Zone): string => {
+  const { declaredAt, details, drill, restriction } = incident;
   const day = declaredAt === null ? "" : calendarDay(declaredAt, zone).replaceAll("-", "");
-  const service = (details.service ?? "")
+  const service = (restriction.set?.name ?? details.service ?? "")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()

@@ -2,6 +2,7 @@
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/incident/course/facts.ts";
+import { heldBack } from "../../domain/incident/held-back.ts";
 import type { Audience, UpdateStatus } from "../../domain/pack/pack.ts";
 import type { IncidentSession } from "../incident/incident-session.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -23,7 +24,7 @@ export interface ReadyUpdate {
 
 export type PostOutcome =
   | { readonly type: "posted"; readonly way: UpdateWay }
-  /** The text is on the clipboard or shared, but it was not logged; the session's refusal says why. */
+  /** It was not logged; the session's refusal says why. Unless it was refused as held back, the text has left. */
   | { readonly type: "notLogged" }
   | { readonly type: "dismissed" }
   /** Neither sharing nor the clipboard works here: show the text selected, then call `confirmSelected`. */
@@ -31,6 +32,7 @@ export type PostOutcome =
 
 /** Resolves to "posted" once the text is on the clipboard and logged; the log restarts the status clock. */
 export const copyUpdate = async (ports: Ports, session: IncidentSession, update: ReadyUpdate): Promise<PostOutcome> => {
+  if (isHeldBack(session, update)) return logUpdate(ports, session, update, "copied");
   if (!(await ports.clipboard.copy(update.text))) return { type: "selectByHand" };
   return logUpdate(ports, session, update, "copied");
 };
@@ -41,7 +43,7 @@ export const shareUpdate = async (
   session: IncidentSession,
   update: ReadyUpdate,
 ): Promise<PostOutcome> => {
-  if (!ports.share.canShareText()) return copyUpdate(ports, session, update);
+  if (!ports.share.canShareText() || isHeldBack(session, update)) return copyUpdate(ports, session, update);
   const shared = await ports.share.shareText(update.subject, update.text);
   if (shared === "dismissed") return { type: "dismissed" };
   return shared === "shared" ? logUpdate(ports, session, update, "shared") : copyUpdate(ports, session, update);
@@ -50,6 +52,10 @@ export const shareUpdate = async (
 /** Returns the outcome of logging an update that was copied by hand from the selected text. */
 export const confirmSelected = (ports: Ports, session: IncidentSession, update: ReadyUpdate): PostOutcome =>
   logUpdate(ports, session, update, "selected");
+
+// Nothing leaves for readers who may not be told: the log refuses such an entry, and says why.
+const isHeldBack = (session: IncidentSession, { audience }: ReadyUpdate): boolean =>
+  heldBack(session.incident.get(), audience) !== null;
 
 // What was copied no longer needs a draft; the log keeps its text.
 const logUpdate = (ports: Ports, session: IncidentSession, update: ReadyUpdate, way: UpdateWay): PostOutcome => {

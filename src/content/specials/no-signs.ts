@@ -2,4 +2,12 @@
 
 import type { SpecialSigns } from "../../domain/pack/special-lists.ts";
 
-export const noSigns: SpecialSigns = { triage: [], triggers: [], words: [], means: [], classes: [], alone: false };
+export const noSigns: SpecialSigns = {
+  triage: [],
+  triggers: [],
+  words: [],
+  means: [],
+  classes: [],
+  alone: false,
+  restricted: false,
+};

@@ -2,6 +2,7 @@
 // score all ask here.
 
 import type { Instant } from "../fact/ids.ts";
+import { heldBack } from "../incident/held-back.ts";
 import type { Incident, PostedUpdate } from "../incident/incident.ts";
 import { isCommandedAlone } from "../incident/is-commanded-alone.ts";
 import { limits } from "../incident/limits.ts";
@@ -27,7 +28,7 @@ export const UPDATE_REMINDER = "send-update";
 /**
  * Returns the running clocks, the earliest first; none before the declaration and once the incident is resolved.
  * Engineering's runs from the declaration, another one's once that audience was told or accepted. Whoever commands alone
- * is held to engineering and customers only.
+ * is held to engineering and customers only, and nobody to readers who may not be told while it is restricted.
  */
 export const audienceClocks = (incident: Incident, pack: Severities): readonly AudienceClock[] =>
   isClockOver(incident)
@@ -64,6 +65,7 @@ const withClock = (incident: Incident): readonly Audience[] => {
   const alone = isCommandedAlone(incident);
   return audiences.filter((audience) => {
     if (audience === "engineering") return true;
+    if (heldBack(incident, audience)) return false;
     return (told[audience] || seat.audiences[audience]?.wanted) && (!alone || audience === "customers");
   });
 };

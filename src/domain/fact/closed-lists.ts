@@ -31,3 +31,5 @@ export const mitigationMeans = [
 ] as const;
 /** What somebody takes on for the time after stand-down. */
 export const duties = ["watch", "write-up"] as const;
+/** Who clears a text for the public while an incident is restricted. */
+export const clearers = ["sponsor", "counsel"] as const;

@@ -1,14 +1,16 @@
 // Every command an incident can be given, and every refusal.
 
 import type { FactId, Instant } from "../fact/ids.ts";
-import type { RoleId } from "../pack/pack.ts";
+import type { Audience, RoleId } from "../pack/pack.ts";
 import type { SeatCommand } from "./command/decide.ts";
 import type { HandoffItemId } from "./command/facts.ts";
 import type { CourseCommand, MovablePhase } from "./course/decide.ts";
 import type { DecisionCommand } from "./decision/decide.ts";
 import type { DrillCommand } from "./drill/decide.ts";
+import type { HeldBackFor } from "./held-back.ts";
 import type { ListCommand } from "./list/decide.ts";
 import type { MitigationCommand } from "./mitigation/decide.ts";
+import type { RestrictionCommand } from "./restriction/decide.ts";
 import type { WorkCommand } from "./work/decide.ts";
 
 export type Command =
@@ -17,6 +19,7 @@ export type Command =
   | WorkCommand
   | DecisionCommand
   | MitigationCommand
+  | RestrictionCommand
   | SeatCommand
   | DrillCommand;
 
@@ -45,6 +48,11 @@ export type Refusal =
   | { readonly type: "notOpen"; readonly target: FactId }
   | { readonly type: "alreadySettled"; readonly at: Instant }
   | { readonly type: "nobodyHolds"; readonly role: RoleId }
+  | { readonly type: "alreadyRestricted"; readonly at: Instant }
+  | { readonly type: "notRestricted" }
+  | { readonly type: "alreadyMember" }
+  | { readonly type: "notMember" }
+  | { readonly type: "heldBack"; readonly audience: Audience; readonly waitsFor: HeldBackFor }
   | { readonly type: "notADrill" }
   | { readonly type: "drillAlreadyStarted"; readonly at: Instant }
   | { readonly type: "drillNotRunning" }

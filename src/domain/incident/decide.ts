@@ -9,6 +9,7 @@ import { drillDecisions } from "./drill/decide.ts";
 import type { Incident } from "./incident.ts";
 import { listDecisions } from "./list/decide.ts";
 import { mitigationDecisions } from "./mitigation/decide.ts";
+import { restrictionDecisions } from "./restriction/decide.ts";
 import { workDecisions } from "./work/decide.ts";
 
 export type { Decision };
@@ -20,6 +21,7 @@ const deciders: Deciders<Command> = {
   ...workDecisions,
   ...decisionDecisions,
   ...mitigationDecisions,
+  ...restrictionDecisions,
   ...drillDecisions,
 };
 
@@ -71,6 +73,11 @@ const afterwards: ReadonlySet<Command["type"]> = new Set([
   "ownTemporary",
   "nameDuty",
   "freezePack",
+  "restrict",
+  "liftRestriction",
+  "addMember",
+  "removeMember",
+  "clearRelease",
   "endDrill",
   "rateDrill",
 ] as const);

@@ -17,6 +17,8 @@ import { evolveLists, evolveSigns } from "./list/state.ts";
 import { type MitigationFactData, mitigationFacts } from "./mitigation/facts.ts";
 import { evolveMitigation } from "./mitigation/state.ts";
 import { orderOf } from "./order.ts";
+import { restrictionFacts } from "./restriction/facts.ts";
+import { evolveRestriction } from "./restriction/state.ts";
 import { workFacts } from "./work/facts.ts";
 import { evolveWork, withNote } from "./work/state.ts";
 import { evolveWriteUp } from "./write-up.ts";
@@ -65,6 +67,7 @@ const evolved = (incident: Incident, fact: Fact): Incident => {
     return isHandedOver(fact) ? withFirst(evolveRoles(next, fact), `role:${fact.data.role}`, stamp) : next;
   }
   if (isOf(listFacts, fact)) return evolveLists(incident, fact, stamp);
+  if (isOf(restrictionFacts, fact)) return evolveRestriction(incident, fact, stamp);
   const next = evolveCourse(incident, fact, stamp);
   const lists = evolveSigns(next.lists, fact);
   return lists === next.lists ? next : { ...next, lists };

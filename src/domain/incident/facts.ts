@@ -9,6 +9,7 @@ import { type DrillFactData, drillFacts } from "./drill/facts.ts";
 import type { EntryKind } from "./entry-kind.ts";
 import { type ListFactData, listFacts } from "./list/facts.ts";
 import { type MitigationFactData, mitigationFacts } from "./mitigation/facts.ts";
+import { type RestrictionFactData, restrictionFacts } from "./restriction/facts.ts";
 import { type WorkFactData, workFacts } from "./work/facts.ts";
 
 /** The data that each type of fact carries. */
@@ -19,6 +20,7 @@ export interface FactData
     DecisionFactData,
     WorkFactData,
     MitigationFactData,
+    RestrictionFactData,
     DrillFactData {}
 
 export type FactType = keyof FactData;
@@ -72,6 +74,7 @@ export const knownFactTypes: Readonly<Record<FactType, EntryKind>> = {
   ...workFacts,
   ...decisionFacts,
   ...mitigationFacts,
+  ...restrictionFacts,
   ...drillFacts,
 };
 

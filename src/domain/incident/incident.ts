@@ -13,6 +13,7 @@ import { type Lists, noLists } from "./list/state.ts";
 import { type MitigationState, noMitigation } from "./mitigation/state.ts";
 import type { Names } from "./names.ts";
 import { noPress, type Press } from "./press.ts";
+import { noRestriction, type Restriction } from "./restriction/state.ts";
 import type { SaidEntry } from "./said.ts";
 import { noWork, type Work } from "./work/state.ts";
 import { noWriteUp, type WriteUp } from "./write-up.ts";
@@ -125,6 +126,7 @@ export interface Incident {
   readonly lastUpdate: PostedUpdate | null;
   /** The same for each audience; `posted` is true once somebody said that it was posted, null until then. */
   readonly told: Readonly<Partial<Record<Audience, PostedUpdate & { readonly posted: true | null }>>>;
+  readonly restriction: Restriction;
   readonly press: Press;
   readonly updateCount: number;
   /** What people were called later than they were logged; everything else here uses these names already. */
@@ -183,6 +185,7 @@ export const blankIncident = (id: IncidentId): Incident => ({
   run: null,
   lastUpdate: null,
   told: {},
+  restriction: noRestriction,
   press: noPress,
   updateCount: 0,
   names: {},

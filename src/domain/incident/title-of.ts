@@ -2,6 +2,9 @@
 
 import type { Incident } from "./incident.ts";
 
-/** Returns the given title, else "service: impact" from what is known, else an empty string. */
-export const titleOf = ({ details }: Incident): string =>
-  details.title ?? [details.service, details.impact].filter(Boolean).join(": ");
+/**
+ * Returns the given title, else "service: impact" from what is known, else an empty string. A restricted incident has its
+ * neutral name and no other, for every reader.
+ */
+export const titleOf = ({ details, restriction }: Pick<Incident, "details" | "restriction">): string =>
+  restriction.set?.name ?? details.title ?? [details.service, details.impact].filter(Boolean).join(": ");

@@ -34,6 +34,8 @@ export interface SpecialSigns {
   readonly classes: readonly SeverityLevel[];
   /** Whoever has command is alone after the first minutes. */
   readonly alone: boolean;
+  /** The incident is restricted. */
+  readonly restricted: boolean;
 }
 
 export interface SpecialList {

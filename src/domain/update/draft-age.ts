@@ -5,6 +5,7 @@ import type { Instant } from "../fact/ids.ts";
 import type { ReaderField } from "../incident/course/facts.ts";
 import { impactFor } from "../incident/details.ts";
 import type { Incident } from "../incident/incident.ts";
+import { isRestricted } from "../incident/is-restricted.ts";
 import type { Audience, UpdateStatus } from "../pack/pack.ts";
 import type { SeverityLevel } from "../pack/severity-classes.ts";
 import { MINUTE_MS } from "../text/durations.ts";
@@ -29,6 +30,8 @@ export interface FilledFrom extends Readonly<Partial<Record<ReaderField, string 
   readonly nextUpdateAt: Instant | null;
   /** Minutes east of UTC that its times were printed with: at the promised time, or when it was filled. */
   readonly zone: number;
+  /** True if the incident was restricted then; missing if it wasn’t. */
+  readonly restricted?: boolean;
 }
 
 export type DraftChange =
@@ -62,7 +65,12 @@ export const filledFrom = (
   phaseStatus: statusOf(incident),
   nextUpdateAt,
   zone,
+  ...(isRestricted(incident) ? { restricted: true } : {}),
 });
+
+/** True for a text that was begun before the incident was restricted: it says what only few may know. */
+export const saysTooMuch = (incident: Incident, from: FilledFrom): boolean =>
+  isRestricted(incident) && from.restricted !== true;
 
 /** Returns the zone of the times in a draft: the phone's own if it still prints them as it did then. */
 export const draftZone = (from: FilledFrom, zone: Zone, now: Instant): Zone =>

@@ -7,6 +7,7 @@ import type { Audience, RoleId, TemplateField, UpdateStatus } from "../pack/pack
 import { clockTime, leftRoundedUp, lengthInWords } from "../text/clock-face.ts";
 import type { Zone } from "../text/zone.ts";
 import { statusNames } from "../words/update-names.ts";
+import { withheldFields } from "./withheld-fields.ts";
 import { workFields } from "./work-fields.ts";
 
 export type UpdateFields = Readonly<Record<TemplateField, string | null>>;
@@ -49,6 +50,7 @@ export const updateFields = (
     needed: details.needed ?? null,
     ...workFields(incident, { now, zone, status, nextUpdateAt, audience }),
     ...overrides,
+    ...withheldFields(incident, audience),
   };
 };
 

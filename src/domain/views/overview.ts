@@ -2,11 +2,12 @@
 
 import type { IncidentId, Instant, Person } from "../fact/ids.ts";
 import { holderOf, type Incident, isOpen } from "../incident/incident.ts";
+import { isRestricted } from "../incident/is-restricted.ts";
 import { titleOf } from "../incident/title-of.ts";
 import type { Pack, RoleId } from "../pack/pack.ts";
 import { severityOrder } from "../pack/severity-classes.ts";
 import { byUrgency } from "./by-urgency.ts";
-import type { Move } from "./next-moves/move.ts";
+import type { Move, MoveAbout } from "./next-moves/move.ts";
 import { moveRank } from "./next-moves/move-rank.ts";
 import { nextMoves } from "./next-moves/next-moves.ts";
 import { summarize } from "./summary.ts";
@@ -44,10 +45,20 @@ export const movesAcross = (all: readonly Commanded[], now: Instant): readonly M
     .flatMap(({ incident, pack }) =>
       nextMoves(incident, pack, now)
         .slice(0, MOVES_EACH)
+        .map((move) => (isRestricted(incident) ? { ...move, about: unsaid(move.about, titleOf(incident)) } : move))
         .map((move) => ({ id: incident.id, move, order: incident.severity ? severityOrder(incident.severity) : 0 })),
     )
     .sort((a, b) => moveRank(a.move) - moveRank(b.move) || a.order - b.order)
     .map(({ id, move }) => ({ id, move }));
+
+/** Words that were typed, or that say what kind of trouble it is. */
+const telling: ReadonlySet<string> = new Set(["text", "title", "condition", "next", "to", "failed"]);
+
+// Among other incidents, the moves of a restricted one have its neutral name in place of what it is about.
+const unsaid = (about: MoveAbout, name: string): MoveAbout =>
+  Object.fromEntries(
+    Object.entries(about).map(([key, value]) => [key, telling.has(key) && value !== null ? name : value]),
+  ) as unknown as MoveAbout;
 
 /**
  * Returns the people who are commander or ops lead of more than one open incident. Drills count separately: a drill and

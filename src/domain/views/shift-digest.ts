@@ -4,6 +4,7 @@
 import { type ClockRest, type StatusClock, statusClock, whyStopped } from "../clock/status-clock.ts";
 import type { IncidentId, Instant, Person } from "../fact/ids.ts";
 import { holderOf, type Incident, isOpen, type Phase } from "../incident/incident.ts";
+import { isRestricted } from "../incident/is-restricted.ts";
 import { limits } from "../incident/limits.ts";
 import { titleOf } from "../incident/title-of.ts";
 import { openHypotheses } from "../incident/work/state.ts";
@@ -103,7 +104,9 @@ const incidentOf = ({ incident, pack }: Commanded, now: Instant): DigestIncident
   rest: whyStopped(incident),
 });
 
+// What a restricted incident is about stays in it.
 const actionsOf = (incident: Incident): readonly DigestAction[] => {
+  if (isRestricted(incident)) return [];
   const of = subjectOf(incident);
   const { work, decisions } = incident;
   return [

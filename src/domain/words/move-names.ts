@@ -43,6 +43,8 @@ export const moveNames = {
   assumeWorse: "Raise it: the impact is unknown",
   tellExecutive: "Tell the executive at once",
   clearPress: "Have the press text cleared",
+  restrict: "Restrict it to who needs to know",
+  askRelease: "Ask sponsor and counsel",
   offerList: "Open a special list",
   goOnList: "Go on with a special list",
   seeScore: "See the score",

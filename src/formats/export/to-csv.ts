@@ -1,10 +1,12 @@
 // The log as CSV (RFC 4180), safe to open in a spreadsheet.
 
 import type { Fact } from "../../domain/incident/facts.ts";
+import { foldIncident } from "../../domain/incident/fold.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { DRILL_MARK } from "../../domain/words/incident-name.ts";
 import { type LogEntry, logEntries } from "./log-entry.ts";
 import type { ExportZone } from "./recorded-zone.ts";
+import { restrictedLine } from "./restricted-line.ts";
 
 const columns: readonly (readonly [name: string, read: (entry: LogEntry) => string])[] = [
   ["at", ({ at }) => at],
@@ -28,13 +30,22 @@ const columns: readonly (readonly [name: string, read: (entry: LogEntry) => stri
   ["put back", ({ restored }) => restored.map((both) => both.join(", put back ")).join("\n")],
 ];
 
-/** Returns the table with its header; a cell that a spreadsheet would take for a formula starts with an apostrophe. */
+/** Returns the table with its header; a cell that a spreadsheet would take for a formula starts with an apostrophe. That of a restricted incident says so in a row above it. */
 export const toCsv = (facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
   const isDrill = facts.some((fact) => fact.type === "incident.declared/1" && fact.data.drill);
   // A row that is copied alone must still say what it is.
   const marked = (entry: LogEntry): LogEntry => (isDrill ? { ...entry, text: `${DRILL_MARK} ${entry.text}` } : entry);
   const rows = logEntries(facts, pack, zone).map((entry) => columns.map(([, read]) => read(marked(entry))));
-  return [columns.map(([name]) => name), ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  return [...mark(facts), columns.map(([name]) => name), ...rows]
+    .map((row) => `${row.map(cell).join(",")}\r\n`)
+    .join("");
+};
+
+const mark = (facts: readonly Fact[]): readonly (readonly string[])[] => {
+  const [first] = facts;
+  // Few logs say anything of it, and folding a long one takes time.
+  if (!first || !facts.some(({ type }) => type === "restriction.set/1")) return [];
+  return restrictedLine(foldIncident(first.incidentId, facts)).map((line) => [line]);
 };
 
 // The full-width forms of these signs count in East Asian spreadsheets.

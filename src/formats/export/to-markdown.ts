@@ -19,6 +19,7 @@ import { describePicture } from "../picture/describe-picture.ts";
 import { keptInMind } from "./kept-in-mind.ts";
 import { logEntries, marksOf } from "./log-entry.ts";
 import { type ExportZone, printedZones } from "./recorded-zone.ts";
+import { restrictedLine } from "./restricted-line.ts";
 import { severityInExport } from "./severity-words.ts";
 
 /** Returns a heading, a short summary, the incident over time and a table of all entries; every value is escaped. */
@@ -31,6 +32,7 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     holding.type === "held" ? [`${roleName(role as RoleId, pack)}: ${holding.person.name || "unnamed"}`] : [],
   );
   const lines = [
+    ...restrictedLine(incident, (mark) => `**${mark}**\n`),
     `# ${incident.drill ? `${DRILL_MARK} ` : ""}${escapeCell(titleOr(titleOf(incident)))}`,
     "",
     ...(incident.drill

@@ -11,12 +11,13 @@ import type { Look, PictureShape } from "../picture/drawing.ts";
 import { layOutPicture } from "../picture/lay-out-picture.ts";
 import { shapeElement } from "../picture/shape-element.ts";
 import { type ExportZone, printedZones } from "./recorded-zone.ts";
+import { restrictedLine } from "./restricted-line.ts";
 
 /** Returns the file; an incident that goes on is drawn up to its last entry. */
 export const toSvg = (incident: Incident, facts: readonly Fact[], pack: Pack, zone: ExportZone): string => {
   const picture = incidentPicture(facts, pack, null);
   const { declared: printed } = printedZones(facts, zone);
-  const title = oneLine(incidentHeading(toNamed(incident)));
+  const title = oneLine([...restrictedLine(incident), incidentHeading(toNamed(incident))].join(" · "));
   const { width, height, shapes } = layOutPicture(picture, { zone: printed, title });
   const words = describePicture(picture, printed).map(({ title: lane, items }) => `${lane}: ${items.join(" · ")}`);
   return [

@@ -8,12 +8,14 @@ import { titleOr } from "../../domain/words/incident-name.ts";
 import { keptInMind } from "./kept-in-mind.ts";
 import { type LogEntry, logEntries, marksOf } from "./log-entry.ts";
 import { type ExportZone, printedZones } from "./recorded-zone.ts";
+import { restrictedLine } from "./restricted-line.ts";
 import { severityInExport } from "./severity-words.ts";
 
 /** Returns lines like `2026-11-21T03:02:11Z +00:00:41 SEV2 [ic Ana] text`, `[ic]` for someone without a name. Each entry stays one line. */
 export const toText = (incident: Incident, facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
   const zones = printedZones(facts, zone);
   const head = [
+    ...restrictedLine(incident, (mark) => `# ${mark}`),
     `# First90 ${incident.drill ? "DRILL log (injected failure, not a real outage)" : "incident log"}: ${titleOr(oneLine(titleOf(incident)))}`,
     ...(incident.run?.injectedFailure ? [`# Injected failure: ${oneLine(incident.run.injectedFailure)}`] : []),
     `# Severity ${severityInExport(incident)}, incident ${incident.id}`,

@@ -8,6 +8,7 @@ import { drillFormats } from "./drill-formats.ts";
 import type { FamilyFormats } from "./family.ts";
 import { listFormats } from "./list-formats.ts";
 import { mitigationFormats } from "./mitigation-formats.ts";
+import { restrictionFormats } from "./restriction-formats.ts";
 import { workFormats } from "./work-formats.ts";
 
 export const factFormats: FamilyFormats<FactData> = {
@@ -17,5 +18,6 @@ export const factFormats: FamilyFormats<FactData> = {
   ...workFormats,
   ...decisionFormats,
   ...mitigationFormats,
+  ...restrictionFormats,
   ...drillFormats,
 };

@@ -53,5 +53,6 @@ export const packSpecial = z.strictObject({
     means: several(mitigationMeans),
     classes: several(severityLevels),
     alone: z.boolean(),
+    restricted: z.boolean(),
   }),
 });

@@ -3,6 +3,7 @@
 import { statusClock } from "../../domain/clock/status-clock.ts";
 import type { Instant } from "../../domain/fact/ids.ts";
 import { holderOf, type Incident } from "../../domain/incident/incident.ts";
+import { isRestricted } from "../../domain/incident/is-restricted.ts";
 import type { Escalation } from "../../domain/incident/work/state.ts";
 import type { Pack, Template } from "../../domain/pack/pack.ts";
 import { ownCard } from "../../domain/pack/severities.ts";
@@ -29,7 +30,7 @@ export const escalationText = (
   const labelled = lines.map(({ label, text }) => (label === null ? text : `${label}: ${text}`));
   const ask = [
     `Escalation to: ${to}${person?.name ? ` (${person.name})` : ""}`,
-    ...(reason === "" ? [] : [`Why: ${reason}`]),
+    ...(reason === "" || isRestricted(incident) ? [] : [`Why: ${reason}`]),
     `Please: answer now and ${whereTo(incident)}`,
   ];
   // A drill says what it is before it asks anyone for anything.
@@ -72,7 +73,7 @@ const nextUpdate = (incident: Incident, pack: Pack, now: Instant, zone: Zone): s
 };
 
 const whereTo = (incident: Incident): string => {
-  if (incident.channel) return `join ${incident.channel.name}`;
+  if (incident.channel && !isRestricted(incident)) return `join ${incident.channel.name}`;
   const commander = holderOf(incident, "ic")?.name;
   return commander ? `call ${commander}` : "call the incident commander";
 };

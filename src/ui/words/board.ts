@@ -116,6 +116,8 @@ export const boardWords = {
   nameDeputy: "Name a deputy",
   checklist: "First ninety seconds",
   specials: "Special lists",
+  restrict: "Restrict",
+  needToKnow: "Need to know",
   update: "Update",
   resolve: "Mark resolved",
   standDown: "Stand down",

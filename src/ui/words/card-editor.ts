@@ -176,6 +176,7 @@ const fields: Readonly<Record<string, readonly [label: string, hint: string]>> =
   means: ["After these mitigations", "Once one of them was begun."],
   classes: ["At these severities", "By class. None means that the severity doesn’t count."],
   alone: ["When you are alone", "After the first ninety seconds, while nobody else is there."],
+  restricted: ["When it is restricted", "Once only those who need to know may know of it."],
 
   "loop.title": ["Title", "One or two words."],
   asks: ["What to ask and do", "In this order."],

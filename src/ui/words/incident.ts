@@ -16,6 +16,7 @@ export const flowWords = {
   noStoryNote: "Only a drill started from a scenario has a channel. Everything else in this log is on its board.",
   saved: { short: "Saved", whole: "Saved on this phone" },
   savedOnce: { short: "Saved, one copy", whole: "Saved on this phone, one copy" },
+  restricted: "Restricted",
   saving: "Saving…",
   notSaved: (count: number): string =>
     `${count} ${plural(count, { one: "entry is", other: "entries are" })} not saved yet`,

@@ -180,6 +180,10 @@ export const moveWords = (about: MoveAbout, pack: Pack, zone: Zone): MoveWords =
       return { title, reason: `You decided in their place: ${about.text}` };
     case "clearPress":
       return { title, reason: "It went out without an executive’s yes." };
+    case "restrict":
+      return { title, reason: "There are signs of something that only few should know." };
+    case "askRelease":
+      return { title, reason: `${inARowOf(about.audiences)} can’t be told anything until both agree.` };
     case "offerList":
       return { title: `Open the list: ${about.title}`, reason: `${about.condition}.` };
     case "goOnList":

@@ -13,6 +13,7 @@ export const rawLogWords = {
   none: "None of its entries was found on this phone.",
   unread: "Neither copy of the log can be read just now. Close all tabs of First90, then open it again.",
   secondCopy: "They are from the second copy: the first can’t be read just now.",
+  restricted: "An incident in it was restricted. Give it only to people who need to know.",
   copy: "Copy raw log",
   share: "Share raw log",
   download: "Download raw log",

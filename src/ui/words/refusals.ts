@@ -4,6 +4,8 @@ import type { Refusal } from "../../domain/incident/commands.ts";
 import { clockTime } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import { phaseNames } from "../../domain/words/phase-names.ts";
+import { audienceNames } from "../../domain/words/update-names.ts";
+import { heldBackWords } from "./held-back.ts";
 
 /** Returns why a tap changed nothing; times are in the screen's zone. */
 export const refusalWords = (refusal: Refusal, zone: Zone): string => {
@@ -56,6 +58,16 @@ export const refusalWords = (refusal: Refusal, zone: Zone): string => {
       return `Already settled at ${clockTime(refusal.at, zone)}.`;
     case "nobodyHolds":
       return "One of the two roles is empty. Give it to someone instead.";
+    case "alreadyRestricted":
+      return `Restricted since ${clockTime(refusal.at, zone)}.`;
+    case "notRestricted":
+      return "This incident is not restricted.";
+    case "alreadyMember":
+      return "Already on the list of who needs to know.";
+    case "notMember":
+      return "Not on the list of who needs to know.";
+    case "heldBack":
+      return heldBackWords[refusal.waitsFor].reason(audienceNames[refusal.audience].toLowerCase());
     case "notADrill":
       return "This is a real incident. Drill messages stay out of it.";
     case "drillAlreadyStarted":

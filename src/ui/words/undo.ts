@@ -17,6 +17,8 @@ const bySubject: Readonly<Record<Subject, string>> = {
   loop: "loop step",
   update: "update",
   press: "clearance",
+  restriction: "restriction",
+  release: "clearance",
   note: "note",
   entry: "correction",
   phase: "phase",
@@ -60,6 +62,8 @@ const byType: Readonly<Partial<Record<FactType, string>>> = {
   "step.answered/1": "answer",
   "step.chosen/1": "decision",
   "entry.retimed/1": "new time",
+  "restriction.member-added/1": "need to know",
+  "restriction.member-removed/1": "need to know",
   "handoff.read-back/1": "read-back",
   "handoff.read-back/2": "read-back",
 };

@@ -13,6 +13,7 @@ import { timedUpdates } from "../../../src/domain/clock/timed-updates.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
+import { heldBack } from "../../../src/domain/incident/held-back.ts";
 import type { Incident } from "../../../src/domain/incident/incident.ts";
 import { isCommandedAlone } from "../../../src/domain/incident/is-commanded-alone.ts";
 import { MAX_ORDER } from "../../../src/domain/incident/order.ts";
@@ -246,7 +247,10 @@ describe("for any log", () => {
         const after = audienceClocks({ ...incident, told } as Incident, builtInPack);
         const clock = after.find((one) => one.audience === audience);
         if (clock) expect(clock.dueAt).toBe(nextUpdateAt);
-        else expect(nextUpdateAt === null || isClockOver(incident) || isCommandedAlone(incident)).toBe(true);
+        else {
+          const isSilent = isClockOver(incident) || isCommandedAlone(incident) || heldBack(incident, audience) !== null;
+          expect(nextUpdateAt === null || isSilent).toBe(true);
+        }
       }
     }));
 });

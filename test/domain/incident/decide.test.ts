@@ -10,7 +10,7 @@ import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { smallScenario } from "../../kit/drill/drills.ts";
 import { drillDrafts, drillStory, fullRun } from "../../kit/log/full-run.ts";
 import { given } from "../../kit/log/given.ts";
-import { ana, createWriter, firstNinetySeconds, INCIDENT, T0, updateData } from "../../kit/log/log.ts";
+import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0, updateData } from "../../kit/log/log.ts";
 
 const nothing: readonly Fact[] = [];
 const declared = (): readonly Fact[] => firstNinetySeconds().slice(0, 2);
@@ -27,6 +27,14 @@ const offered = createWriter(INCIDENT, "device-2").at(50_000, {
   type: "handoff.offered/1",
   data: { role: "ic", from: ana, items: [{ id: "severity", text: "SEV2" }] },
 });
+const restricted = (): readonly Fact[] => {
+  const write = createWriter();
+  return [
+    ...firstNinetySeconds(write),
+    write.at(50_000, { type: "restriction.set/1", data: { name: "Case 4F7K" } }),
+    write.at(51_000, { type: "restriction.member-added/1", data: { person: ana } }),
+  ];
+};
 // A drill up to its first, second … fact.
 const drill = (facts: number): readonly Fact[] => {
   const write = createWriter();
@@ -262,6 +270,15 @@ const refusals: readonly [Refusal, readonly Fact[], Command][] = [
     { type: "readBackMissing", items: ["severity"] },
     [...firstNinetySeconds(), offered],
     { type: "acceptHandoff", handoff: offered.id, to: ana },
+  ],
+  [{ type: "alreadyRestricted", at: (T0 + 50_000) as Instant }, restricted(), { type: "restrict" }],
+  [{ type: "notRestricted" }, declared(), { type: "liftRestriction" }],
+  [{ type: "alreadyMember" }, restricted(), { type: "addMember", person: ana }],
+  [{ type: "notMember" }, restricted(), { type: "removeMember", person: ben }],
+  [
+    { type: "heldBack", audience: "press", waitsFor: "clearance" },
+    restricted(),
+    { type: "postUpdate", update: { ...updateData(0, "investigating"), audience: "press" } },
   ],
   [{ type: "notADrill" }, declared(), start],
   [{ type: "drillAlreadyStarted", at: (T0 + 1_000) as Instant }, drill(1), start],

@@ -55,6 +55,19 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
     { type: "step.done/2", data: { list: "security", step: "revoke", text: "Revoke every key" } },
     "done: Revoke every key",
   ],
+  [{ type: "restriction.set/1", data: { name: "Case 4F7K" } }, "restricted, known as Case 4F7K"],
+  [{ type: "restriction.lifted/1", data: {} }, "restriction lifted"],
+  [{ type: "restriction.declined/1", data: {} }, "restriction not needed"],
+  [{ type: "restriction.member-added/1", data: { person: ben } }, "Ben needs to know"],
+  [{ type: "restriction.member-removed/1", data: { person: ben } }, "Ben no longer needs to know"],
+  [
+    { type: "release.cleared/1", data: { by: "counsel", audience: "customers", person: null } },
+    "next text for customers cleared by counsel",
+  ],
+  [
+    { type: "release.cleared/1", data: { by: "sponsor", audience: "press", person: ben } },
+    "next text for press cleared by sponsor (Ben)",
+  ],
   [{ type: "severity.set/1", data: { level: "SEV2", triage: null, reason: null } }, "severity SEV2"],
   [
     {

@@ -37,7 +37,7 @@ const steps = [
     "/say",
   ],
   ...["/verify", "/stand-down", "/export", "/send", "/channel", "/rewrite", "/real"],
-  ...["/score", "/debrief"],
+  ...["/score", "/debrief", "/restricted"],
   // Queries and hashes that an address may have.
   ...[
     "/update?template=executive-brief&audience=executives",
@@ -45,7 +45,7 @@ const steps = [
     "/handoff?role=ops",
     "/handoff?view=reader",
   ],
-  ...["/work#escalate", "/log?entry=none", "/export?format=svg", "/debrief?part=cards"],
+  ...["/restricted?audience=press", "/work#escalate", "/log?entry=none", "/export?format=svg", "/debrief?part=cards"],
 ];
 
 /** The addresses that belong to no incident. */

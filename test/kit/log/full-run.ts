@@ -180,6 +180,16 @@ const listsAndDeputy = (write: Writer): readonly Fact[] => {
   ];
 };
 
+/** A restriction that was offered and declined, made after all, and lifted. */
+const restrictionStory = (write: Writer): readonly Fact[] => [
+  write.at(59_000, { type: "restriction.declined/1", data: {} }),
+  write.at(59_100, { type: "restriction.set/1", data: { name: "Case 4F7K" } }),
+  write.at(59_200, { type: "restriction.member-added/1", data: { person: ben } }),
+  write.at(59_300, { type: "release.cleared/1", data: { by: "sponsor", audience: "customers", person: ben } }),
+  write.at(59_400, { type: "restriction.member-removed/1", data: { person: ben } }),
+  write.at(59_500, { type: "restriction.lifted/1", data: {} }),
+];
+
 /** A whole run with every type of fact, a correction and a withdrawal. */
 export const fullRun = (write: Writer = createWriter()): readonly Fact[] => {
   const start = firstNinetySeconds(write);
@@ -197,6 +207,7 @@ export const fullRun = (write: Writer = createWriter()): readonly Fact[] => {
     ...laterShapes(write),
     ...mitigationStory(write),
     ...listsAndDeputy(write),
+    ...restrictionStory(write),
     note,
     slip,
     write.at(72_000, { type: "entry.withdrawn/1", data: { target: slip.id } }),

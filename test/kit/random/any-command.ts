@@ -24,6 +24,7 @@ import {
 } from "./command-desk.ts";
 import { drillMakers } from "./drill-commands.ts";
 import { mitigationMakers } from "./mitigation-commands.ts";
+import { restrictionMakers } from "./restriction-commands.ts";
 
 type Makers = { readonly [Type in Command["type"]]: (desk: CommandDesk) => Extract<Command, { type: Type }> };
 
@@ -143,6 +144,7 @@ const makers: Makers = {
     return desk.pick(3) === 0 ? change : { ...change, temporary: desk.pick(2) === 0 };
   },
   ...mitigationMakers,
+  ...restrictionMakers,
   waiveWriteUp: (desk) => ({ type: "waiveWriteUp", reason: text(desk) }),
   sayResolution: (desk) => ({
     type: "sayResolution",

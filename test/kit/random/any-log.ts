@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { duties, firstTriggers, mitigationMeans } from "../../../src/domain/fact/closed-lists.ts";
+import { clearers, duties, firstTriggers, mitigationMeans } from "../../../src/domain/fact/closed-lists.ts";
 import type { DeviceId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft, FactType } from "../../../src/domain/incident/facts.ts";
 import { type Pack, triggerIds } from "../../../src/domain/pack/pack.ts";
@@ -132,6 +132,16 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "temporary.undone/1": fc.record({ target }),
   "temporary.owned/1": fc.record({ target, person, until: instant }),
   "duty.named/1": fc.record({ duty: fc.constantFrom(...duties), person }),
+  "restriction.set/1": fc.record({ name: text }),
+  "restriction.lifted/1": fc.constant({}),
+  "restriction.declined/1": fc.constant({}),
+  "restriction.member-added/1": fc.record({ person }),
+  "restriction.member-removed/1": fc.record({ person }),
+  "release.cleared/1": fc.record({
+    by: fc.constantFrom(...clearers),
+    audience: fc.constantFrom("customers", "support", "press"),
+    person: fc.option(person),
+  }),
   "writeup.waived/1": fc.record({ reason: text }),
   "resolution.said/1": fc.record({ text, source: fc.option(target) }),
   "decision.opened/1": fc.record({ text, authority: fc.constant("trade-offs"), dueAt: instant }),

@@ -10,6 +10,7 @@ import { freezeIn, openMitigation } from "../../../src/domain/incident/mitigatio
 import { lastChange } from "../../../src/domain/incident/work/state.ts";
 import { waiverOf } from "../../../src/domain/incident/write-up.ts";
 import { readMarks } from "../../../src/domain/told/marks.ts";
+import { showsRestriction } from "./restriction-commands.ts";
 
 export interface Shown {
   readonly incident: Incident;
@@ -109,6 +110,7 @@ const shows: Shows = {
     incident.mitigation.temporary[target]?.owner?.person.id === person.id &&
     incident.mitigation.temporary[target]?.owner?.until === until,
   nameDuty: ({ duty, person }, { incident }) => incident.mitigation.duties[duty]?.person.id === person.id,
+  ...showsRestriction,
   sayResolution: (_command, shown) => shown.incident.work.resolution?.id === first(shown),
   openDecision: (_command, shown) => shown.incident.decisions.open[first(shown)] !== undefined,
   offerOption: ({ decision }, shown) =>

@@ -16,6 +16,14 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     "one of “Technical talk kept aside",
   ],
   "gone once it is tapped, and the same role released again within two seconds counts once": ["Release"],
+  "gone once it is tapped, and refused the second time": [
+    "Restrict it",
+    "Lift it",
+    "Remove",
+    "Use this name",
+    "The sponsor has cleared it",
+    "Counsel has cleared it",
+  ],
   "a person’s chip, as that of Ben, which is tapped": ["Me"],
 };
 

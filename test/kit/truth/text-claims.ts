@@ -8,6 +8,7 @@ import type { UpdateFormat } from "../../../src/domain/incident/course/facts.ts"
 import { lastDecision } from "../../../src/domain/incident/decision/state.ts";
 import { impactFor } from "../../../src/domain/incident/details.ts";
 import { holderOf } from "../../../src/domain/incident/incident.ts";
+import { isRestricted } from "../../../src/domain/incident/is-restricted.ts";
 import type { Template, UpdateStatus } from "../../../src/domain/pack/pack.ts";
 import { isNewerThanPhase } from "../../../src/domain/told/told-status.ts";
 import { chooseText, offeredTemplates, statusOf } from "../../../src/domain/update/suggest-template.ts";
@@ -57,6 +58,12 @@ const composeAll = (moment: Moment): readonly Composed[] => {
   );
 };
 
+/** A claim about what a text of the log says; one of a restricted incident says nothing of it (restricted-sweep). */
+const unrestricted =
+  (claim: Claim): Claim =>
+  (moment) =>
+    isRestricted(moment.incident) ? null : claim(moment);
+
 const ofKind = ({ pack }: Moment, kind: Template["kind"], audience = "engineering"): Template =>
   pack.templates.find((one) => one.kind === kind && one.audience === audience) as Template;
 
@@ -88,7 +95,7 @@ export const textClaims = {
       : null;
   },
   /** (b) */
-  "severity, impact, service and roles in a text are those of the chips": (moment) =>
+  "severity, impact, service and roles in a text are those of the chips": unrestricted((moment) =>
     everyText(moment, ({ template, text }) => {
       const { incident } = moment;
       const says = (field: string): boolean =>
@@ -107,8 +114,9 @@ export const textClaims = {
           "not the commander",
       );
     }),
+  ),
   /** (b) */
-  "update, announcement and brief name the same things done": (moment) => {
+  "update, announcement and brief name the same things done": unrestricted((moment) => {
     const { incident, pack, now, brief } = moment;
     const { newest, count } = incident.work.done;
     const last = newest.slice(-2).map(({ text }) => text);
@@ -125,9 +133,9 @@ export const textClaims = {
       count > 0 && brief("tried").includes("Nothing tried") && "the brief knows of nothing tried",
       ...last.map((text) => !brief("tried").includes(text) && `the brief doesn't name ${text}`),
     );
-  },
+  }),
   /** (b) */
-  "decision, announcement and brief name the same decision": (moment) => {
+  "decision, announcement and brief name the same decision": unrestricted((moment) => {
     const { incident, pack, now, brief } = moment;
     const decision = lastDecision(incident.decisions);
     const told = compose(moment, ofKind(moment, "decision"), "identified").text;
@@ -138,13 +146,13 @@ export const textClaims = {
         (text) => !text.includes(decision.text) && `${decision.text} isn't in ${text}`,
       ),
     );
-  },
+  }),
   /** (c) */
-  "a resolution is told only once somebody has said it": (moment) => {
+  "a resolution is told only once somebody has said it": unrestricted((moment) => {
     const { resolution } = moment.incident.work;
     const line = /^Resolution: (.*)$/m.exec(compose(moment, ofKind(moment, "resolved"), "resolved").text)?.[1] ?? null;
     return line === (resolution?.text ?? null) ? null : `${line} for ${resolution?.text}`;
-  },
+  }),
   /** (f) */
   "the checker names what a reader still lacks": (moment) =>
     everyText(moment, ({ template, text }) =>

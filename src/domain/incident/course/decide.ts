@@ -7,6 +7,7 @@ import type { PickedSeverity } from "../../pack/severities.ts";
 import { accept, type Deciders, hasText, refuse } from "../accept-or-refuse.ts";
 import { roleAssigned, roleDeferred, roleReleased } from "../command/role-facts.ts";
 import type { FactDraft } from "../facts.ts";
+import { heldBack } from "../held-back.ts";
 import { canWaive, waiverOf } from "../write-up.ts";
 import type { CourseFactData, DetailField, MarkedPhase, NoteKind, ReaderField } from "./facts.ts";
 
@@ -121,9 +122,11 @@ export const courseDecisions: Deciders<CourseCommand> = {
   stepLoop(_incident, command) {
     return accept({ type: "loop.stepped/1", data: { step: command.step } });
   },
-  postUpdate(_incident, command) {
+  postUpdate(incident, command) {
     const { update, marks } = command;
     if (!hasText(update.text)) return refuse({ type: "textMissing" });
+    const waitsFor = heldBack(incident, update.audience);
+    if (waitsFor) return refuse({ type: "heldBack", audience: update.audience, waitsFor });
     return accept(
       marks ? { type: "update.posted/2", data: { ...update, marks } } : { type: "update.posted/1", data: update },
     );

@@ -8,6 +8,7 @@ import type { Fact, FactWith, PackFact, UpdateFact } from "../facts.ts";
 import { type Incident, isClosed, type Phase, type Stamp, withFirst } from "../incident.ts";
 import { correctLists } from "../list/state.ts";
 import { toldPress, withClearance } from "../press.ts";
+import { usedUp } from "../restriction/state.ts";
 import { retimeSaid } from "../said.ts";
 import { correctWork, retimeWork, withNote } from "../work/state.ts";
 import type { CourseFactData, MarkedPhase } from "./facts.ts";
@@ -75,7 +76,8 @@ export const evolveCourse = (incident: Incident, fact: CourseFact, stamp: Stamp)
       const lastUpdate = { fact: fact.id, at: fact.at, order: stamp.order, status, nextUpdateAt };
       const told = { ...incident.told, [audience]: { ...lastUpdate, posted: null } };
       const press = audience === "press" ? toldPress(incident.press, fact.data, stamp) : incident.press;
-      const next = { ...incident, lastUpdate, told, press, updateCount: incident.updateCount + 1 };
+      const restriction = usedUp(incident.restriction, audience);
+      const next = { ...incident, lastUpdate, told, press, restriction, updateCount: incident.updateCount + 1 };
       return withMark(withFirst(next, "update.posted/1", stamp), fact);
     }
     case "update.answered/1": {

@@ -3,6 +3,7 @@
 import { statusClock } from "../../clock/status-clock.ts";
 import type { Instant, Person } from "../../fact/ids.ts";
 import { holderOf, type Incident } from "../../incident/incident.ts";
+import { isRestricted } from "../../incident/is-restricted.ts";
 import { titleOf } from "../../incident/title-of.ts";
 import type { Pack, RoleId } from "../../pack/pack.ts";
 import type { PhraseField } from "../../pack/phrases.ts";
@@ -26,18 +27,20 @@ export const sayFields = (incident: Incident, pack: Pack, { now, zone, person, m
   const clock = statusClock(incident, pack, now);
   const isPromised = clock.type === "running" || clock.type === "not-started";
   const title = titleOf(incident);
+  // Read from a restricted incident, these would say what it is about.
+  const isOpenToAll = !isRestricted(incident);
   return {
     ic: nameIn(incident, "ic"),
     ops: nameIn(incident, "ops"),
     severity: incident.severity?.short ?? null,
     title: title === "" ? null : capitalised(shorten(title, 80)),
     since: incident.declaredAt === null ? null : clockTime(incident.declaredAt, zone),
-    channel: incident.channel ? shorten(incident.channel.name, 60) : null,
-    question: nextQuestion(incident),
+    channel: isOpenToAll && incident.channel ? shorten(incident.channel.name, 60) : null,
+    question: isOpenToAll ? nextQuestion(incident) : null,
     "next-update": isPromised ? clockTime(clock.dueAt, zone) : null,
     stay: sayWords.names(whoStays(incident, pack)),
     person: named(person),
-    task: taskOf(incident, person),
+    task: isOpenToAll ? taskOf(incident, person) : null,
     minutes: sayWords.minutes(minutes),
     by: clockTime((now + minutes * MINUTE_MS) as Instant, zone),
   };

@@ -4,6 +4,7 @@
 import { statusClock, whyStopped } from "../../clock/status-clock.ts";
 import type { Person } from "../../fact/ids.ts";
 import { holderOf, type Incident, isClosed } from "../../incident/incident.ts";
+import { isRestricted } from "../../incident/is-restricted.ts";
 import { titleOf } from "../../incident/title-of.ts";
 import { openHypotheses } from "../../incident/work/state.ts";
 import type { Pack } from "../../pack/pack.ts";
@@ -98,6 +99,7 @@ interface Running {
 const whatRuns = (incident: Incident): Running | null => {
   const { phase, work, decisions } = incident;
   if (isClosed(phase) || phase.type === "resolved" || phase.type === "undeclared") return null;
+  if (isRestricted(incident)) return null;
   const found = (text: string | undefined, say: (text: string) => string): Running | null =>
     text === undefined ? null : { text: shorten(text, TEXT_CHARACTERS), say };
   return (

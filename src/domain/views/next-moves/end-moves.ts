@@ -1,9 +1,10 @@
 // The way out: the last word to readers, the closing list, stand-down; after that the log, or the score of a drill.
 
 import type { Instant } from "../../fact/ids.ts";
+import { heldBack } from "../../incident/held-back.ts";
 import { type Incident, isOpen } from "../../incident/incident.ts";
 import type { Audience, Pack } from "../../pack/pack.ts";
-import { isToldToAll } from "../../told/told-status.ts";
+import { awaitingTheEnd } from "../../told/told-status.ts";
 import { countSteps } from "../count-steps.ts";
 import { type Move, openMove, standing } from "./move.ts";
 import { toldMoves } from "./told-moves.ts";
@@ -26,8 +27,9 @@ const scoreMoves = ({ phase, run }: Incident): readonly Move[] =>
 
 // Nobody was ever told anything, or the incident went on after readers were told that it is resolved.
 const lastWord = (incident: Incident): readonly Move[] => {
-  if (incident.closing.finalStatus && isToldToAll(incident)) return [];
-  const [audience = "engineering"] = toldLastFirst(incident);
+  const isFree = (audience: Audience): boolean => !heldBack(incident, audience);
+  if (incident.closing.finalStatus && !awaitingTheEnd(incident).some(isFree)) return [];
+  const [audience = "engineering"] = toldLastFirst(incident).filter(isFree);
   const first = incident.lastUpdate === null;
   return [standing(openMove({ type: "tellEnd", first }, `update?audience=${audience}&status=resolved`))];
 };

@@ -43,4 +43,5 @@ const goOn = (incident: Incident, list: SpecialList, now: Instant): readonly Mov
 /** True for a list whose one sign is that nobody else is there. */
 const isOnlyAlone = ({ signs }: SpecialList): boolean =>
   signs.alone &&
+  !signs.restricted &&
   [signs.triage, signs.triggers, signs.words, signs.means, signs.classes].every((one) => one.length === 0);

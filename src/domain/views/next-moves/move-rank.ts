@@ -29,13 +29,13 @@ export const moveOrder = {
   /** A time has run out: for a decision, an answer, a timebox, the search for the cause. */
   overdue: ["decide", "collectAnswer", "checkMitigation", "settleHypothesis", "escalate"],
   /** Its time is now: the severity from the start, a handoff half done, an update due soon, readers who know nothing. */
-  due: ["pickSeverity", "finishHandoff", "clearPress", "prepareUpdate", "tellAudience"],
+  due: ["pickSeverity", "finishHandoff", "clearPress", "prepareUpdate", "tellAudience", "askRelease"],
   /** Who leads, who has the keyboard, who talks: within their ninety seconds. */
   ninety: ["finishFirstNinety:now"],
   /** The way out of the harm once somebody is on it, one phase after the other; its cause waits for that. */
   out: ["askIfWorked", "verifyFix", "startMonitoring", "resolve"],
   /** What keeps the trouble at hand from growing: a list for just that, and the steps on it that can't wait. */
-  special: ["offerList", "goOnList:now"],
+  special: ["offerList", "restrict", "goOnList:now"],
   /** The first step out of the harm. */
   begin: ["startMitigating"],
   /** The people for that: whoever the first ninety seconds name, and whoever has left a role. */

@@ -79,6 +79,10 @@ export type MoveAbout =
   | { readonly type: "tellExecutive"; readonly text: string }
   /** The press was told something that no executive has cleared. */
   | { readonly type: "clearPress" }
+  /** It shows signs of what only few should know. */
+  | { readonly type: "restrict" }
+  /** Readers wait for a text that the sponsor and counsel must clear. */
+  | { readonly type: "askRelease"; readonly audiences: readonly Audience[] }
   | { readonly type: "offerList"; readonly list: string; readonly title: string; readonly condition: string }
   | {
       readonly type: "goOnList";
@@ -119,6 +123,8 @@ export type MovePlace =
   | "worked"
   | "score"
   | `list?id=${string}`
+  | "restricted"
+  | `restricted?audience=${Audience}`
   | { readonly role: RoleId };
 
 type MoveAct =

@@ -13,6 +13,7 @@ import type { Move } from "./move.ts";
 import { moveRank } from "./move-rank.ts";
 import { noticeMoves } from "./notice-moves.ts";
 import { phaseMoves } from "./phase-moves.ts";
+import { restrictionMoves } from "./restriction-moves.ts";
 import { rhythmMoves } from "./rhythm-moves.ts";
 import { roleMoves } from "./role-moves.ts";
 import { severityMoves } from "./severity-moves.ts";
@@ -35,6 +36,7 @@ export const nextMoves = (incident: Incident, pack: Pack, now: Instant): readonl
     ...severityMoves(incident, pack, now),
     ...storyMoves(incident, pack, now),
     ...listMoves(incident, pack, now),
+    ...restrictionMoves(incident, pack, now),
     ...workMoves(incident, now),
     ...rhythmMoves(incident, pack, now),
     ...phaseMoves(incident, pack, now),

@@ -1,5 +1,6 @@
 // What readers were told against where the incident stands: until that is settled, it stays near the top of the board.
 
+import { heldBack } from "../../incident/held-back.ts";
 import type { Incident } from "../../incident/incident.ts";
 import { correctStatus, toldGap } from "../../told/told-status.ts";
 import { type Move, openMove, runMove, standing } from "./move.ts";
@@ -10,17 +11,21 @@ import { type Move, openMove, runMove, standing } from "./move.ts";
  */
 export const toldMoves = (incident: Incident): readonly Move[] => {
   const gap = toldGap(incident);
-  const [audience] = gap?.audiences ?? [];
-  if (!gap || !audience) return [];
+  if (!gap) return [];
   const { type: phase } = incident.phase;
   const isOver = phase === "resolved" || phase === "stood-down";
-  const { audiences, status: told, marks } = gap;
+  const { status: told, marks } = gap;
+  // Readers who may not be told anything while it is restricted are asked for in their own move.
+  const audiences = gap.audiences.filter((one) => !heldBack(incident, one));
+  const [audience] = audiences;
   const moves: Move[] = [];
   if (marks) {
     const command = marks === "resolved" ? ({ type: "resolve" } as const) : ({ type: "movePhase", to: marks } as const);
     moves.push(runMove({ type: "markTold", phase: marks, from: phase }, command));
   }
-  const about = { type: "correctTold", audiences, told, phase } as const;
-  moves.push(openMove(about, `update?audience=${audience}&status=${correctStatus(incident)}`));
+  if (audience) {
+    const about = { type: "correctTold", audiences, told, phase } as const;
+    moves.push(openMove(about, `update?audience=${audience}&status=${correctStatus(incident)}`));
+  }
   return told === "resolved" || isOver ? moves.map(standing) : moves;
 };

@@ -3,6 +3,7 @@
 import type { Instant } from "../../fact/ids.ts";
 import { hasNobodyElse } from "../../incident/alone.ts";
 import { type Incident, isHarmGoingOn } from "../../incident/incident.ts";
+import { isRestricted } from "../../incident/is-restricted.ts";
 import type { Pack } from "../../pack/pack.ts";
 import type { SpecialList } from "../../pack/special-lists.ts";
 import { countSteps } from "../count-steps.ts";
@@ -22,6 +23,7 @@ export const holdingLists = (incident: Incident, pack: Pack, now: Instant): read
       signs.triggers.some((id) => hit.has(id)) ||
       signs.means.some((means) => chosen.has(means)) ||
       (severity !== null && signs.classes.includes(severity.level)) ||
+      (signs.restricted && isRestricted(incident)) ||
       (signs.alone && isLeftAlone(incident, pack, now)) ||
       signs.words.some((word) => said.some((text) => saysWord(text, word))),
   );

@@ -41,6 +41,7 @@ export const RawLogPart = ({ rescue, incident }: RawLogPartProps) => {
     <section aria-labelledby="raw-log">
       <h2 id="raw-log">{rawLogWords.title}</h2>
       <p>{foundWords(found.raw, incident)}</p>
+      {found.raw.facts.some(({ type }) => type === "restriction.set/1") && <p>{rawLogWords.restricted}</p>}
       {found.raw.facts.length > 0 && (
         <>
           <Button onTap={() => void take("copy")}>{rawLogWords.copy}</Button>

@@ -1,11 +1,13 @@
 // The frame of an incident's screens: its severity, whether everything is saved, and how long it has run are on each.
 
 import { useContext } from "preact/hooks";
+import { isRestricted } from "../../../domain/incident/is-restricted.ts";
 import { severityNameIn } from "../../../domain/words/incident-name.ts";
 import { useLive } from "../../hooks/use-live.ts";
 import type { ScreenProps } from "../../parts/Screen.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { SeverityChip } from "../../parts/SeverityChip.tsx";
+import { Text } from "../../parts/text/Text.tsx";
 import { flowWords } from "../../words/incident.ts";
 import { Elapsed } from "./Elapsed.tsx";
 import { NotSaved, SavedMark } from "./Saved.tsx";
@@ -30,6 +32,11 @@ export const IncidentFrame = ({ back, children, ...frame }: IncidentFrameProps) 
       above={
         <>
           <SeverityChip name={severityNameIn(incident)} level={level} />
+          {isRestricted(incident) && (
+            <Text as="strong" look="small" weight="strong">
+              {flowWords.restricted}
+            </Text>
+          )}
           <SavedMark />
         </>
       }

@@ -13,6 +13,7 @@ const lazySteps: Readonly<Record<string, Lazy<IncidentStep>>> = {
   picture: lazy(async () => (await import("./picture/PictureScreen.tsx")).PictureScreen),
   mitigate: lazy(async () => (await import("./mitigate/MitigateScreen.tsx")).MitigateScreen),
   handoff: lazy(async () => (await import("./handoff/HandoffScreen.tsx")).HandoffScreen),
+  restricted: lazy(async () => (await import("./restricted/RestrictedScreen.tsx")).RestrictedScreen),
   send: lazy(async () => (await import("./send/SendScreen.tsx")).SendScreen),
   update: lazy(async () => (await import("./update/UpdateScreen.tsx")).UpdateScreen),
   verify: lazy(async () => (await import("./closing/VerifyScreen.tsx")).VerifyScreen),

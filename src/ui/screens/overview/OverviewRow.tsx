@@ -3,6 +3,7 @@
 import { type StatusClock, statusClock, whyStopped } from "../../../domain/clock/status-clock.ts";
 import type { Instant, Person } from "../../../domain/fact/ids.ts";
 import { holderOf, type Incident } from "../../../domain/incident/incident.ts";
+import { isRestricted } from "../../../domain/incident/is-restricted.ts";
 import { titleOf } from "../../../domain/incident/title-of.ts";
 import type { Pack } from "../../../domain/pack/pack.ts";
 import { clockTime, lengthInWords } from "../../../domain/text/clock-face.ts";
@@ -40,7 +41,7 @@ export const OverviewRow = ({ incident, pack, now, zone, me }: OverviewRowProps)
         {incident.declaredAt !== null && `, ${nowWords.since(lengthInWords(now - incident.declaredAt))}`}
       </span>{" "}
       <span class={styles.facts}>
-        {incident.channel && `${incident.channel.name} · `}
+        {incident.channel && !isRestricted(incident) && `${incident.channel.name} · `}
         {ic ? overviewWords.ic(personName(ic, me)) : overviewWords.noIc}
       </span>{" "}
       <span class={clock.type === "overdue" ? styles.late : styles.facts}>

@@ -7,6 +7,7 @@ import { nextUpdateDueAt, statusClock } from "../../../../src/domain/clock/statu
 import type { Instant, Person, PersonId } from "../../../../src/domain/fact/ids.ts";
 import type { FactDraft } from "../../../../src/domain/incident/facts.ts";
 import { holderOf, type Incident, isClosed } from "../../../../src/domain/incident/incident.ts";
+import { isRestricted } from "../../../../src/domain/incident/is-restricted.ts";
 import { openHypotheses } from "../../../../src/domain/incident/work/state.ts";
 import type { Pack, RoleId } from "../../../../src/domain/pack/pack.ts";
 import { clockTime } from "../../../../src/domain/text/clock-face.ts";
@@ -147,7 +148,8 @@ const contradiction = (incident: Incident, pack: Pack, now: Instant): string | n
     return `nothing due, but ${statusClock(incident, pack, now).type}`;
 
   if (isOver) return null;
-  const isTrying = openHypotheses(incident.work).length > 0;
+  // What runs would say what it is about.
+  const isTrying = openHypotheses(incident.work).length > 0 && !isRestricted(incident);
   if (phase.type !== "resolved" && text.includes("Being checked") !== isTrying) return "what runs";
   return (
     seatProblem(text, incident, "ic", "Nobody has command", " command") ??

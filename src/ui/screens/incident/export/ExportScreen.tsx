@@ -16,13 +16,21 @@ import { Choices } from "../../../parts/Choices.tsx";
 import { exportWords } from "../../../words/closing.ts";
 import { sendWords } from "../../../words/transfer.ts";
 import { IncidentFrame } from "../IncidentFrame.tsx";
+import { AskFirst } from "../restricted/AskFirst.tsx";
 import { useSession } from "../use-session.ts";
 import { WritersContext } from "./writers-context.ts";
 
 type Zone = "utc" | "recorded";
 
+/** The log of a restricted incident leaves only after one more tap. */
+export const ExportScreen = () => (
+  <AskFirst title={exportWords.title}>
+    <Export />
+  </AskFirst>
+);
+
 /** JSON always carries the whole log as stored; the zone matters to the other formats. */
-export const ExportScreen = () => {
+const Export = () => {
   const session = useSession();
   const { ports } = useApp();
   const writers = useContext(WritersContext);

@@ -9,6 +9,7 @@ import {
   type IconNode,
   ListChecks,
   ListPlus,
+  Lock,
   Megaphone,
   MessageSquareQuote,
   MessagesSquare,
@@ -16,6 +17,8 @@ import {
 } from "lucide";
 import { useLocation } from "preact-iso";
 import type { Phase } from "../../../../domain/incident/incident.ts";
+import { isRestricted } from "../../../../domain/incident/is-restricted.ts";
+import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Icon } from "../../../parts/Icon.tsx";
 import { boardWords } from "../../../words/board.ts";
@@ -36,6 +39,7 @@ const places: readonly Place[] = [
   { step: "say", name: boardWords.sitRep, icon: Megaphone, always: false },
   { step: "first", name: boardWords.checklist, icon: ListChecks, always: false },
   { step: "list", name: boardWords.specials, icon: ListPlus, always: false },
+  { step: "restricted", name: boardWords.restrict, icon: Lock, always: true },
   { step: "work", name: boardWords.toWork, icon: ClipboardList, always: false },
   { step: "decisions", name: boardWords.toDecisions, icon: GitFork, always: false },
   { step: "say?words=open-call", name: boardWords.words, icon: MessageSquareQuote, always: false },
@@ -56,7 +60,8 @@ export interface PlacesProps {
 }
 
 export const Places = ({ phase, isBelowBoard = false }: PlacesProps) => {
-  const { id } = useSession();
+  const { id, incident } = useSession();
+  const isHidden = isRestricted(useLive(incident));
   const { route } = useLocation();
   const runs = phase !== "stood-down" && phase !== "withdrawn";
   return (
@@ -66,7 +71,7 @@ export const Places = ({ phase, isBelowBoard = false }: PlacesProps) => {
         .map(({ step, name, icon }) => (
           <Button key={step} onTap={() => route(`/incident/${id}/${step}`)}>
             <Icon of={icon} />
-            {name}
+            {isHidden && step === "restricted" ? boardWords.needToKnow : name}
           </Button>
         ))}
     </div>

@@ -10,12 +10,20 @@ import { Hint } from "../../../parts/text/Hint.tsx";
 import { exportWords } from "../../../words/closing.ts";
 import { sendWords } from "../../../words/transfer.ts";
 import { IncidentFrame } from "../IncidentFrame.tsx";
+import { AskFirst } from "../restricted/AskFirst.tsx";
 import { useSession } from "../use-session.ts";
 import { MovingCode } from "./MovingCode.tsx";
 import styles from "./SendScreen.module.css";
 
+/** The code of a restricted incident is made only after one more tap. */
+export const SendScreen = () => (
+  <AskFirst title={sendWords.title} back={{ href: `/incident/${useSession().id}/export`, label: sendWords.back }}>
+    <Send />
+  </AskFirst>
+);
+
 /** It shows the log as it was when the screen was opened, so that a code under way stays the same. */
-export const SendScreen = () => {
+const Send = () => {
   const session = useSession();
   const { ports } = useApp();
   const [withCards, setWithCards] = useState(false);

@@ -5,6 +5,7 @@ import type { MarkedPhase } from "../../../../domain/incident/course/facts.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { updateWords } from "../../../words/update.ts";
+import { HeldBack } from "./HeldBack.tsx";
 import type { Posting } from "./use-posting.ts";
 
 export interface PostButtonsProps {
@@ -14,8 +15,11 @@ export interface PostButtonsProps {
   readonly disabled?: boolean;
 }
 
-/** Copying is the one under the thumb. */
-export const PostButtons = ({ posting, marks, disabled = false }: PostButtonsProps) => (
+/** Copying is the one under the thumb. For readers who may not be told yet, there is the way to that instead. */
+export const PostButtons = (props: PostButtonsProps) =>
+  props.posting.held ? <HeldBack {...props.posting.held} /> : <Ways {...props} />;
+
+const Ways = ({ posting, marks, disabled = false }: PostButtonsProps) => (
   <>
     {posting.wasDismissed && <p role="status">{updateWords.dismissed}</p>}
     {posting.wasTakenBack && <p role="status">{updateWords.takenBack}</p>}

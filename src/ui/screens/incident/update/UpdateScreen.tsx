@@ -2,11 +2,13 @@
 
 import { useLocation } from "preact-iso";
 import type { IncidentSession } from "../../../../actions/incident/incident-session.ts";
+import { isRestricted } from "../../../../domain/incident/is-restricted.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { updateWords } from "../../../words/update.ts";
 import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { WhoAreYou } from "../people/WhoAreYou.tsx";
+import { MembersLine } from "../restricted/MembersLine.tsx";
 import { SayLink } from "../say/SayLink.tsx";
 import { useSession } from "../use-session.ts";
 import { ByHand } from "./ByHand.tsx";
@@ -76,7 +78,10 @@ const UpdateEditor = ({ work }: UpdateEditorProps) => {
       ) : (
         <>
           <PostedQuestion audience={ready.audience} />
-          {ready.audience === "press" && <PressClearance incident={incident} zone={work.zone} text={ready} />}
+          <MembersLine />
+          {ready.audience === "press" && !isRestricted(incident) && (
+            <PressClearance incident={incident} zone={work.zone} text={ready} />
+          )}
           <Composer work={work} call={call} />
           {ready.audience === "executives" && <SayLink words="take-command" />}
         </>

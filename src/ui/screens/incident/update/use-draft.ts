@@ -34,15 +34,16 @@ export interface DraftWork {
   sent(): void;
 }
 
-/** Returns the draft under `key` and what can be done with it; it is stored at each letter. */
-export const useDraft = (key: DraftKey): DraftWork => {
+/** Returns the draft under `key`, if it may be shown, and what can be done with it; it is stored at each letter. */
+export const useDraft = (key: DraftKey, isShowable: (from: FilledFrom) => boolean): DraftWork => {
   const { drafts } = useApp().ports;
   const { incident, template, format } = key;
   const id = `${incident}/${template}/${format}`;
   const kept = useMemo(() => drafts.get({ incident, template, format }), [drafts, incident, template, format]);
   const [work, setWork] = useState<Work | null>(null);
   const current: Work = work?.id === id ? work : { id, draft: kept, untouched: false, opened: false };
-  const { draft, untouched, opened } = current;
+  const { untouched, opened } = current;
+  const draft = current.draft && isShowable(current.draft.from) ? current.draft : null;
   const hold = (next: Draft | null, change: Partial<Work> = {}): void =>
     setWork({ id, draft: next, untouched: false, opened: false, ...change });
   const keep = (next: Draft, isOpened = opened): void => {

@@ -13,11 +13,15 @@ import {
 import type { FactId } from "../../../../domain/fact/ids.ts";
 import type { UpdateWay } from "../../../../domain/incident/course/facts.ts";
 import { isUpdate } from "../../../../domain/incident/facts.ts";
+import { type HeldBackFor, heldBack } from "../../../../domain/incident/held-back.ts";
+import type { Audience } from "../../../../domain/pack/pack.ts";
 import { standingOf } from "../../../../domain/views/standing-of.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 
 export interface Posting {
+  /** The readers of the text, and what it waits for; null if it may go out. */
+  readonly held: { readonly audience: Audience; readonly waitsFor: HeldBackFor } | null;
   /** The text that was copied or shared, and how; null before that, and once its entry was taken back. */
   readonly posted: { readonly update: ReadyUpdate; readonly way: UpdateWay } | null;
   /** The text to copy by hand, as it was at the tap; null if the browser can copy. */
@@ -50,6 +54,8 @@ export const usePosting = (
 ): Posting => {
   const { ports } = useApp();
   const facts = useLive(session.facts);
+  const incident = useLive(session.incident);
+  const waitsFor = ready && heldBack(incident, ready.audience);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const settle = (outcome: PostOutcome, update: ReadyUpdate): void => {
     const isPosted = outcome.type === "posted";
@@ -64,6 +70,7 @@ export const usePosting = (
   const standing = answer?.fact ? standingOf(facts, answer.fact) : "counts";
   const byHand = outcome?.type === "selectByHand" && answer ? answer.update : null;
   return {
+    held: ready && waitsFor ? { audience: ready.audience, waitsFor } : null,
     posted: standing === "counts" ? left : null,
     byHand,
     wasDismissed: outcome?.type === "dismissed",

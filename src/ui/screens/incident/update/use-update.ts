@@ -19,6 +19,7 @@ import {
   draftZone,
   type FilledFrom,
   filledFrom,
+  saysTooMuch,
 } from "../../../../domain/update/draft-age.ts";
 import { chooseText, isFitting, offeredTemplates, statusOf } from "../../../../domain/update/suggest-template.ts";
 import { statusNames } from "../../../../domain/words/update-names.ts";
@@ -72,7 +73,8 @@ export const useUpdate = (session: IncidentSession): UpdateWork | null => {
   const wanted = pickedStatus ?? askedStatus(query.status) ?? phaseStatus;
   const asked = query.template || query.audience ? query : { audience: due };
   const chosen = chooseText(incident, templates, { picked, asked, status: wanted });
-  const draft = useDraft({ incident: session.id, template: chosen?.template.id ?? "", format });
+  const key = { incident: session.id, template: chosen?.template.id ?? "", format };
+  const draft = useDraft(key, (from) => !saysTooMuch(incident, from));
   if (!chosen) return null;
 
   const { template } = chosen;
