@@ -6,7 +6,7 @@ import { packFile } from "../../src/actions/cards/pack-file.ts";
 import { type PackChips, withService } from "../../src/domain/pack/chips.ts";
 import type { Pack } from "../../src/domain/pack/pack.ts";
 import { boardWords } from "../../src/ui/words/board.ts";
-import { cardFileWords } from "../../src/ui/words/card-editor.ts";
+import { cardFileWords } from "../../src/ui/words/card-file.ts";
 import { firstNinetyWords, flowWords } from "../../src/ui/words/incident.ts";
 import { updateWords } from "../../src/ui/words/update.ts";
 import { createPhone, type Phone, type Server, startServer, untilOfflineReady } from "../kit/browser/phone.ts";

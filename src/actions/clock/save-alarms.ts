@@ -41,15 +41,13 @@ export const dueTimes = (incident: Incident, pack: Pack, now: Instant): readonly
   const times = audienceClocks(incident, pack).flatMap(({ audience, dueAt }) =>
     seriesFrom(dueAt, everyMs(incident, pack, audience), now).map((at) => ({ audience, at })),
   );
-  return times
-    .sort((a, b) => a.at - b.at)
-    .reduce<typeof times>((rung, one) => {
-      const last = rung.at(-1);
-      const isRung = last && last.audience !== one.audience && one.at - last.at <= limits.togetherMs;
-      return isRung ? rung : [...rung, one];
-    }, [])
-    .slice(0, TIMES)
-    .map(({ at }) => at);
+  const rung: typeof times = [];
+  for (const one of times.sort((a, b) => a.at - b.at)) {
+    const last = rung.at(-1);
+    const isTogether = last && last.audience !== one.audience && one.at - last.at <= limits.togetherMs;
+    if (!isTogether) rung.push(one);
+  }
+  return rung.slice(0, TIMES).map(({ at }) => at);
 };
 
 // Promised by hand at a level without an interval: only that one time.

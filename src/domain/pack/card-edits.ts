@@ -1,7 +1,8 @@
 // Changes to single cards that a drill has shown to be needed: the boundary between two levels, a field of a template,
 // a handover line. Each returns a whole new entry of the pack, so that it can be checked and taken back.
 
-import type { PackEntry, PackKey, RoleCard, Severity, Template, TemplateField } from "./pack.ts";
+import type { PackEntry, PackKey, RoleCard, Severity, Template } from "./pack.ts";
+import type { TemplateField } from "./template-field.ts";
 
 export interface CardEdit {
   readonly key: PackKey;

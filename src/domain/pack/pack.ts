@@ -112,37 +112,6 @@ export const updateStatuses = ["investigating", "identified", "mitigating", "mon
 
 export type UpdateStatus = (typeof updateStatuses)[number];
 
-/** Every placeholder a template may use, written {like-this} in its lines. */
-export type TemplateField =
-  | "severity"
-  | "severity-name"
-  | "service"
-  | "impact"
-  | "affected"
-  | "status"
-  | "actions"
-  | "next-steps"
-  | "next-update"
-  | "started"
-  | "ended"
-  | "duration"
-  | "ic"
-  | "ops"
-  | "comms"
-  | "channel"
-  | "understanding"
-  | "decision"
-  | "rationale"
-  | "plan-b"
-  | "resolution"
-  | "follow-up"
-  /** What readers can do until it works again. */
-  | "meanwhile"
-  /** What an executive is asked for. */
-  | "needed"
-  /** What happens by when if the decision in force hasn’t worked. */
-  | "fallback";
-
 export interface TemplateLine {
   /** Shown in bold before the text if the format has bold; null for a plain line. */
   readonly label: string | null;

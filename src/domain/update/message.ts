@@ -1,6 +1,7 @@
 // A template filled with what is known, before any format: the one text behind every format of an update.
 
-import type { Audience, Template, TemplateField } from "../pack/pack.ts";
+import type { Audience, Template } from "../pack/pack.ts";
+import type { TemplateField } from "../pack/template-field.ts";
 import { DRILL_MARK, severityName } from "../words/incident-name.ts";
 import { statusNames } from "../words/update-names.ts";
 import type { UpdateFields } from "./update-fields.ts";

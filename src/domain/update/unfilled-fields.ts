@@ -3,7 +3,8 @@
 
 import type { UpdateFormat } from "../incident/course/facts.ts";
 import type { Incident } from "../incident/incident.ts";
-import type { Template, TemplateField } from "../pack/pack.ts";
+import type { Template } from "../pack/pack.ts";
+import type { TemplateField } from "../pack/template-field.ts";
 import { placeholders } from "./message.ts";
 
 // The next update is the clock’s and has its own rule; the others have an answer that is true until somebody has another.

@@ -3,7 +3,8 @@
 import type { Instant } from "../fact/ids.ts";
 import { impactFor } from "../incident/details.ts";
 import type { Incident } from "../incident/incident.ts";
-import type { Audience, RoleId, TemplateField, UpdateStatus } from "../pack/pack.ts";
+import type { Audience, RoleId, UpdateStatus } from "../pack/pack.ts";
+import type { TemplateField } from "../pack/template-field.ts";
 import { clockTime, leftRoundedUp, lengthInWords } from "../text/clock-face.ts";
 import type { Zone } from "../text/zone.ts";
 import { statusNames } from "../words/update-names.ts";

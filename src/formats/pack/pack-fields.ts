@@ -1,6 +1,6 @@
 // The placeholders that a template may name, as values; a missing or surplus one doesn't compile.
 
-import type { TemplateField } from "../../domain/pack/pack.ts";
+import type { TemplateField } from "../../domain/pack/template-field.ts";
 
 const known: Readonly<Record<TemplateField, true>> = {
   severity: true,

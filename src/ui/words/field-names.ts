@@ -1,6 +1,6 @@
 // What a template fills in, as people say it within a sentence.
 
-import type { TemplateField } from "../../domain/pack/pack.ts";
+import type { TemplateField } from "../../domain/pack/template-field.ts";
 
 export const fieldNames: Readonly<Record<TemplateField, string>> = {
   severity: "severity",

@@ -1,7 +1,7 @@
 // Sentences for the status update screen.
 
 import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/incident/course/facts.ts";
-import type { TemplateField } from "../../domain/pack/pack.ts";
+import type { TemplateField } from "../../domain/pack/template-field.ts";
 import { plural } from "../../domain/words/plural.ts";
 import { audienceNames, statusNames } from "../../domain/words/update-names.ts";
 import { fieldNames } from "./field-names.ts";

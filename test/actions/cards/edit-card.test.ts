@@ -15,8 +15,9 @@ import {
   withField,
   withHandoverLine,
 } from "../../../src/domain/pack/card-edits.ts";
-import type { Severity, Template, TemplateField } from "../../../src/domain/pack/pack.ts";
+import type { Severity, Template } from "../../../src/domain/pack/pack.ts";
 import { partOf, partOfKey } from "../../../src/domain/pack/pack-parts.ts";
+import type { TemplateField } from "../../../src/domain/pack/template-field.ts";
 import { builtInScenarios } from "../../../src/practice/content/built-in-scenarios.ts";
 import { fieldNames } from "../../../src/ui/words/field-names.ts";
 import { createTestPorts } from "../../kit/app/ports.ts";

@@ -240,10 +240,8 @@ describe("for any log", () => {
         const status = "mitigating";
         const draft = { incident, pack: builtInPack, template, format: "slack", now, zone: 0, overrides: {} } as const;
         const { nextUpdateAt } = composeUpdate({ ...draft, status });
-        const told = {
-          ...incident.told,
-          [audience]: { at: now, order: MAX_ORDER, status, nextUpdateAt, posted: null },
-        };
+        const update = { at: now, order: MAX_ORDER, status, nextUpdateAt, posted: null };
+        const told = { ...incident.told, [audience]: update };
         const after = audienceClocks({ ...incident, told } as Incident, builtInPack);
         const clock = after.find((one) => one.audience === audience);
         if (clock) expect(clock.dueAt).toBe(nextUpdateAt);

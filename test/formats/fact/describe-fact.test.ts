@@ -10,6 +10,7 @@ import { commandStory, drillDrafts } from "../../kit/log/full-run.ts";
 import { ana, ben, createWriter, T0 } from "../../kit/log/log.ts";
 import { formerPack, secondPack } from "../../kit/log/team-pack.ts";
 import { wildLog } from "../../kit/random/arbitraries.ts";
+import { commandSentences } from "./kit/command-sentences.ts";
 
 const target = "device-1-000001" as FactId;
 const update = {
@@ -164,53 +165,6 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
     "handoff of incident commander offered by Ben: Do not touch: The database.",
   ],
   [{ type: "handoff.read-back/2", data: { handoff: target, item: "temporary" } }, "read back: temporary changes"],
-];
-
-// The sentences of the command story, entry by entry.
-const commandSentences: readonly (readonly [FactType, string])[] = [
-  ["hypothesis.opened/1", "hypothesis, 15 min, nobody on it yet: The last deploy broke payments"],
-  ["hypothesis.given/1", "hypothesis “The last deploy broke payments”: Ben works on it"],
-  ["hypothesis.extended/1", "hypothesis “The last deploy broke payments”: 10 min more"],
-  ["hypothesis.settled/1", "hypothesis “The last deploy broke payments” ruled out: It was not live yet"],
-  ["callback.asked/1", "asked Ben, answer by 03:07 UTC: Is the queue growing?"],
-  ["callback.moved/1", "call-back “Ben: Is the queue growing?”: answer now by 03:07 UTC"],
-  ["callback.answered/1", "call-back “Ben: Is the queue growing?” answered: It is flat"],
-  ["escalation.made/1", "escalated to engineering manager: No root cause after 2 h"],
-  ["escalation.answered/1", "escalation “engineering manager” answered"],
-  ["change.made/1", "change by Ben: Restarted payments"],
-  ["decision.opened/1", "to decide, options by 03:07 UTC: Restore or fail over?"],
-  ["option.offered/1", "option by Ben: Fail over (time 10 min, data loss 2 h, risk low, user impact none after)"],
-  ["objections.asked/1", "asked for strong objections to “Restore or fail over?”"],
-  ["objection.raised/1", "objection by Ana: Two hours of orders are lost"],
-  [
-    "decision.made/1",
-    "decided: Fail over; because it is the fastest; plan B: restore from backup; next update 03:07 UTC",
-  ],
-  ["decision.opened/1", "to decide, options by 03:07 UTC: Tell the press?"],
-  ["decision.dropped/1", "decision “Tell the press?” dropped: Not needed"],
-  ["move.snoozed/1", "snoozed until 03:07 UTC: name someone for an empty role"],
-  ["clock.interval-set/1", "updates every 30 min"],
-  ["clock.interval-set/1", "updates at the severity’s interval again"],
-  ["audience.answered/1", "not needed: a notice for executives"],
-  ["role.backup-named/1", "Ana is backup ops lead"],
-  ["severity.reviewed/1", "severity checked: still right"],
-  ["trigger.answered/1", "no: The impact has doubled in scope"],
-  ["elapsed.called/1", "called out: 10 min since declaration"],
-  ["impact.started/1", "true start of impact: 02:57 UTC"],
-  ["phase.moved/2", "phase mitigating"],
-  ["handoff.offered/1", "handoff of incident commander offered by Ana: Severity: SEV2."],
-  ["handoff.read-back/1", "read back: severity"],
-  ["handoff.accepted/1", "“I have command”: Ben is incident commander"],
-  ["handoff.offered/1", "handoff of incident commander offered by Ben: Severity: SEV2."],
-  ["handoff.dropped/1", "handoff called off"],
-  ["note.added/2", "impact: First failed payment"],
-  ["entry.pinned/1", "pinned"],
-  ["entry.retimed/1", "entry happened at 02:58 UTC"],
-  ["note.added/1", "note: Another incident"],
-  ["entry.withdrawn/2", "entry withdrawn: Belongs to another incident"],
-  ["clock.jumped/1", "this phone’s clock was set forward by 1 h; times here carry on as before"],
-  ["clocks.differed/1", "clocks differ: the other phone’s is 45 s behind this one’s"],
-  ["role.assigned/1", "Ana is incident commander"],
 ];
 
 const namings: readonly (readonly [FactDraft, string])[] = [

@@ -32,6 +32,7 @@ const roles = ["ic", "ops", "comms", "scribe", "deputy"] as const;
 const statuses = ["investigating", "identified", "mitigating", "monitoring", "resolved"] as const;
 const audiences = ["engineering", "executives", "customers", "support"] as const;
 const kinds = ["action", "finding", "impact", "decision", "question", "note"] as const;
+const fields = ["title", "service", "impact", "affected", "meanwhile", "needed"] as const;
 const loop = ["size-up", "decide", "delegate", "communicate", "verify"] as const;
 
 const titled = ({ id, title }: SpecialList) => ({ list: id, title });
@@ -49,11 +50,7 @@ const makers: Makers = {
   deferRole: (desk) => ({ type: "deferRole", role: one(desk, roles) }),
   releaseRole: (desk) => ({ type: "releaseRole", role: one(desk, roles) }),
   nameChannel: (desk) => ({ type: "nameChannel", name: `#inc-${desk.pick(1_000)}` }),
-  describe: (desk) => ({
-    type: "describe",
-    field: one(desk, ["title", "service", "impact", "affected", "meanwhile", "needed"] as const),
-    text: text(desk),
-  }),
+  describe: (desk) => ({ type: "describe", field: one(desk, fields), text: text(desk) }),
   doStep: (desk) => {
     const list = one(desk, desk.pack.checklists);
     return { type: "doStep", list: list.id, step: one(desk, list.steps).id };
@@ -173,11 +170,7 @@ const makers: Makers = {
   dropDecision: (desk) => ({ type: "dropDecision", decision: decision(desk), text: null }),
   snoozeMove: (desk) => ({ type: "snoozeMove", move: "send-update", until: later(desk) }),
   setInterval: (desk) => ({ type: "setInterval", minutes: one(desk, [null, 10, 15, 30, 60]) }),
-  answerAudience: (desk) => ({
-    type: "answerAudience",
-    audience: one(desk, audiences),
-    wanted: desk.pick(2) === 0,
-  }),
+  answerAudience: (desk) => ({ type: "answerAudience", audience: one(desk, audiences), wanted: desk.pick(2) === 0 }),
   nameBackup: (desk) => ({ type: "nameBackup", role: one(desk, roles), person: someone(desk) }),
   swapRoles: () => ({ type: "swapRoles", one: "ic", other: "ops" }),
   reviewSeverity: () => ({ type: "reviewSeverity" }),

@@ -22,6 +22,7 @@ const instant = fc.integer({ min: T0 - 10_000_000, max: T0 + 10_000_000 });
 const minutes = fc.integer({ min: 1, max: 240 });
 const trigger = fc.constantFrom(...firstTriggers);
 const laterHandoffItem = fc.record({ id: fc.constantFrom("severity", "temporary", "untouched"), text });
+const laterItems = fc.array(laterHandoffItem, { maxLength: 13 });
 const lists = builtInPack.specials.map(({ id }) => id);
 const handoffItem = fc.record({ id: fc.constantFrom("severity", "tried", "risks"), text });
 
@@ -180,17 +181,9 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "impact.started/1": fc.record({ startedAt: instant }),
   "phase.moved/2": fc.record({ to: fc.constantFrom("mitigating", "mitigated", "monitoring") }),
   "handoff.offered/1": fc.record({ role, from: fc.option(person), items: fc.array(handoffItem, { maxLength: 9 }) }),
-  "handoff.offered/2": fc.record({
-    role,
-    from: fc.option(person),
-    items: fc.array(laterHandoffItem, { maxLength: 13 }),
-  }),
+  "handoff.offered/2": fc.record({ role, from: fc.option(person), items: laterItems }),
   "handoff.read-back/2": fc.record({ handoff: target, item: fc.constantFrom("severity", "temporary") }),
-  "handoff.offered/3": fc.record({
-    role: anyRole,
-    from: fc.option(person),
-    items: fc.array(laterHandoffItem, { maxLength: 13 }),
-  }),
+  "handoff.offered/3": fc.record({ role: anyRole, from: fc.option(person), items: laterItems }),
   "handoff.accepted/3": fc.record({ handoff: target, role: anyRole, to: person, replaces: fc.option(target) }),
   "handoff.read-back/1": fc.record({ handoff: target, item: fc.constantFrom("severity", "risks") }),
   "handoff.accepted/1": fc.record({ handoff: target, role, to: person }),

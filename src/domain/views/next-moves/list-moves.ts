@@ -23,7 +23,7 @@ const offer = ({ id: list, title, condition }: SpecialList): Move => {
   const command = { type: "openList", list, title } as const;
   return {
     ...runMove({ type: "offerList", list, title, condition }, command, list),
-    act: { type: "run", command, then: `list?id=${list}` },
+    act: { type: "run", command, opens: `list?id=${list}` },
     decline: { type: "declineList", list, title },
   };
 };

@@ -129,7 +129,7 @@ export type MovePlace =
 
 type MoveAct =
   /** `then` is the place it leads to. */
-  | { readonly type: "run"; readonly command: Command; readonly then?: MovePlace }
+  | { readonly type: "run"; readonly command: Command; readonly opens?: MovePlace }
   | { readonly type: "open"; readonly place: MovePlace };
 
 export interface Move {

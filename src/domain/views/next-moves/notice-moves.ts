@@ -13,5 +13,5 @@ export const noticeMoves = (incident: Incident, now: Instant): readonly Move[] =
       const sinceMs = now - (incident.declaredAt ?? now);
       const answer = (wanted: boolean) => ({ type: "answerAudience", audience, wanted }) as const;
       const { act, ...move } = runMove({ type: "tellAudience", audience, sinceMs }, answer(true), audience);
-      return { ...move, act: { ...act, then: `update?audience=${audience}` }, decline: answer(false) } as const;
+      return { ...move, act: { ...act, opens: `update?audience=${audience}` }, decline: answer(false) } as const;
     });

@@ -3,7 +3,8 @@
 import { useState } from "preact/hooks";
 import { isUpdate } from "../../../domain/incident/facts.ts";
 import { missingFields, withField } from "../../../domain/pack/card-edits.ts";
-import type { Template, TemplateField } from "../../../domain/pack/pack.ts";
+import type { Template } from "../../../domain/pack/pack.ts";
+import type { TemplateField } from "../../../domain/pack/template-field.ts";
 import { Choices } from "../../../ui/parts/Choices.tsx";
 import { Part } from "../../../ui/parts/Part.tsx";
 import { fieldNames } from "../../../ui/words/field-names.ts";

@@ -118,7 +118,7 @@ describe("an offer", () => {
   test("is a tap that opens the list and its screen, and a no that is kept", () => {
     expect(find(story([1, leak]), 2, "offerList")).toMatchObject({
       key: "offer-list:security",
-      act: { type: "run", command: { type: "openList", list: "security" }, then: "list?id=security" },
+      act: { type: "run", command: { type: "openList", list: "security" }, opens: "list?id=security" },
       decline: { type: "declineList", list: "security" },
     });
   });

@@ -42,7 +42,7 @@ describe("the first notice", () => {
       act: {
         type: "run",
         command: { type: "answerAudience", audience: "customers", wanted: true },
-        then: "update?audience=customers",
+        opens: "update?audience=customers",
       },
       decline: { type: "answerAudience", audience: "customers", wanted: false },
     });

@@ -9,7 +9,8 @@ import {
 } from "../../../../actions/cards/pack-file.ts";
 import type { Pack } from "../../../../domain/pack/pack.ts";
 import { useApp } from "../../../context/app-context.ts";
-import { cardFileWords, editCardsWords } from "../../../words/card-editor.ts";
+import { editCardsWords } from "../../../words/card-editor.ts";
+import { cardFileWords } from "../../../words/card-file.ts";
 
 export interface WholeChanges {
   /** The last one; null if there is no way back any more. */

@@ -40,7 +40,7 @@ export const useMoves = (session: IncidentSession, incident: Incident, pack: Pac
     make({ act }) {
       if (act.type === "run") {
         session.run(act.command);
-        if (act.then) open(act.then);
+        if (act.opens) open(act.opens);
         return;
       }
       open(act.place);

@@ -1,7 +1,7 @@
 // The linter's findings in the text: the words, the reason, a way to better ones. It advises and holds nothing back.
 
 import { useMemo, useRef } from "preact/hooks";
-import type { TemplateField } from "../../../../domain/pack/pack.ts";
+import type { TemplateField } from "../../../../domain/pack/template-field.ts";
 import { lintUpdate } from "../../../../domain/update/lint/lint-update.ts";
 import type { UpdateText } from "../../../../domain/update/lint/update-text.ts";
 import { type FindingGroup, findingGroups, withSuggestion } from "../../../../domain/views/finding-groups.ts";
