@@ -33,14 +33,14 @@ const soon = from(
  */
 const rooms: Readonly<Record<string, RegExp>> = {
   team: from(
-    "(?:ui/screens/(?:cards/edit|handover|join|review|orientation|settings|setup|team|welcome|incident/(?:picture|restricted/RestrictedScreen|wide/Panes))|formats/(?:form/|pack/pack-file)|actions/transfer/quiet-writers|boot/compose-relay)",
+    "(?:ui/screens/(?:cards/edit|handover|join|overview|review|orientation|settings|setup|team|welcome|incident/(?:picture|restricted/RestrictedScreen|wide/Panes))|formats/(?:form/|pack/pack-file)|actions/transfer/quiet-writers|boot/compose-relay)",
   ),
   drills: from("practice/ui/(?:drills|surprise)/"),
   practice: from("practice/(?:ui/|compose-stories|formats/)"),
   storage: from("storage/start/open-storage\\.ts"),
   // With the schemas and the packing, which are heavy: an incident needs them only to move its log.
   carry: from("ui/screens/(?:receive|incident/(?:export|send))/|formats/|actions/clock/save-alarms|qr/"),
-  later: from("ui/screens/(?:overview|cards|not-found|error|incident)/|boot/compose-rescue"),
+  later: from("ui/screens/(?:cards|not-found|error|incident)/|boot/compose-rescue"),
 };
 
 /** Returns the folder of a file in the build; what is for quiet times has its own, which the worker fetches last. */

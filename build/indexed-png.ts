@@ -1,4 +1,4 @@
-// Writes flat drawings as small PNG files: few colours, one byte per pixel. Not for photographs.
+// Writes flat drawings as small PNG files: few colours, half a byte or one per pixel. Not for photographs.
 
 import { crc32, deflateSync } from "node:zlib";
 
@@ -14,16 +14,21 @@ export const indexedPng = ({ width, height, rgba }: Picture, most: number): Buff
   const pixels = Uint32Array.from({ length: width * height }, (_, at) => toColour(rgba, at * 4));
   const palette = mostFrequent(pixels, most);
   const indexOf = new Map(palette.map((colour, index) => [colour, index]));
-  const rows = Buffer.alloc((width + 1) * height); // each row starts with its filter, 0 for none
+  const depth = palette.length > 16 ? 8 : 4;
+  const perByte = 8 / depth;
+  const stride = Math.ceil(width / perByte) + 1; // each row starts with its filter, 0 for none
+  const rows = Buffer.alloc(stride * height);
   pixels.forEach((colour, at) => {
     const index = indexOf.get(colour) ?? nearest(palette, colour);
     indexOf.set(colour, index);
-    rows[at + Math.floor(at / width) + 1] = index;
+    const x = at % width;
+    const byte = Math.floor(at / width) * stride + 1 + Math.floor(x / perByte);
+    rows[byte] = (rows[byte] ?? 0) | (index << (8 - depth * ((x % perByte) + 1)));
   });
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 3], 8); // eight bits per pixel, indexed
+  header.set([depth, 3], 8); // bits per pixel, indexed
   return Buffer.concat([
     Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
     chunk("IHDR", header),

@@ -17,7 +17,7 @@ interface Icon {
 }
 
 /** Four flat colours and the steps between them: nobody can tell more apart, and each costs bytes on every phone. */
-const colours = 40;
+const colours = 16;
 const whole = "0 0 512 512";
 /** The platform cuts its own shape, so the background fills the square. */
 const fullGround = ".ground { rx: 0 }";

@@ -13,10 +13,13 @@ const decode = (file: Buffer): { width: number; height: number; rgba: number[] }
   const part = (name: string): Buffer => chunks.get(name) ?? Buffer.alloc(0);
   const [width, height] = [part("IHDR").readUInt32BE(0), part("IHDR").readUInt32BE(4)];
   const rows = inflateSync(part("IDAT"));
+  const depth = part("IHDR")[8] ?? 0;
+  const stride = Math.ceil((width * depth) / 8) + 1;
   const rgba: number[] = [];
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
-      const index = rows[y * (width + 1) + 1 + x] ?? -1;
+      const bits = rows[y * stride + 1 + Math.floor((x * depth) / 8)] ?? -1;
+      const index = (bits >> (8 - depth - ((x * depth) % 8))) & (2 ** depth - 1);
       rgba.push(...part("PLTE").subarray(index * 3, index * 3 + 3), part("tRNS")[index] ?? 255);
     }
   return { width, height, rgba };
@@ -29,6 +32,12 @@ describe("a picture of few colours", () => {
     const file = indexedPng({ width: 3, height: 2, rgba: Uint8Array.from(rgba) }, 256);
     expect(file.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
     expect(decode(file)).toEqual({ width: 3, height: 2, rgba });
+  });
+
+  it("comes back with more colours than half a byte can number", () => {
+    const many = Array.from({ length: 17 * 2 }, (_, at) => [at, 0, 255 - at, 255]).flat();
+    const file = indexedPng({ width: 17, height: 2, rgba: Uint8Array.from(many) }, 256);
+    expect(decode(file)).toEqual({ width: 17, height: 2, rgba: many });
   });
 
   it("is the same file each time", () => {
