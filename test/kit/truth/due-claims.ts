@@ -49,7 +49,7 @@ export const dueClaims = {
     const { lastUpdate, phase } = incident;
     if (!lastUpdate || !isNewerThanPhase(incident, lastUpdate.order) || !isOpen(incident)) return null;
     const isAsked = nextMoves(incident, pack, now).some(
-      ({ about }) => about.type === "markTold" || about.type === "correctTold",
+      ({ about }) => about.type === "markTold" || about.type === "correctTold" || about.type === "askRelease",
     );
     const clock = statusClock(incident, pack, now);
     // Readers who were told something else are still waiting for the update they were promised, engineers in any case.

@@ -7,6 +7,7 @@ import type { Audience, Pack } from "../../pack/pack.ts";
 import { awaitingTheEnd } from "../../told/told-status.ts";
 import { countSteps } from "../count-steps.ts";
 import { type Move, openMove, standing } from "./move.ts";
+import { releaseMoves } from "./release-moves.ts";
 import { toldMoves } from "./told-moves.ts";
 
 /**
@@ -19,7 +20,9 @@ export const endMoves = (incident: Incident, pack: Pack, now: Instant): readonly
   if (!isOpen(incident)) return [...told, ...scoreMoves(incident), standing(openMove({ type: "exportLog" }, "export"))];
   const last = told.length > 0 ? told : lastWord(incident);
   const standDown = standing(openMove({ type: "standDown" }, "stand-down"));
-  return [...(last.length > 0 ? last : closing(incident, pack, now)), standDown];
+  // Who doesn’t know of the end yet, and may not be told.
+  const held = awaitingTheEnd(incident).length > 0 ? releaseMoves(incident).map(standing) : [];
+  return [...(last.length > 0 ? last : closing(incident, pack, now)), ...held, standDown];
 };
 
 const scoreMoves = ({ phase, run }: Incident): readonly Move[] =>
@@ -27,7 +30,7 @@ const scoreMoves = ({ phase, run }: Incident): readonly Move[] =>
 
 // Nobody was ever told anything, or the incident went on after readers were told that it is resolved.
 const lastWord = (incident: Incident): readonly Move[] => {
-  const isFree = (audience: Audience): boolean => !heldBack(incident, audience);
+  const isFree = (audience: Audience): boolean => heldBack(incident, audience) !== "clearance";
   if (incident.closing.finalStatus && !awaitingTheEnd(incident).some(isFree)) return [];
   const [audience = "engineering"] = toldLastFirst(incident).filter(isFree);
   const first = incident.lastUpdate === null;

@@ -15,8 +15,8 @@ export const toldMoves = (incident: Incident): readonly Move[] => {
   const { type: phase } = incident.phase;
   const isOver = phase === "resolved" || phase === "stood-down";
   const { status: told, marks } = gap;
-  // Readers who may not be told anything while it is restricted are asked for in their own move.
-  const audiences = gap.audiences.filter((one) => !heldBack(incident, one));
+  // Readers outside who may not be told anything while it is restricted have a move of their own.
+  const audiences = gap.audiences.filter((one) => heldBack(incident, one) !== "clearance");
   const [audience] = audiences;
   const moves: Move[] = [];
   if (marks) {

@@ -78,6 +78,7 @@ describe("askRelease", () => {
     expect(after).not.toContain("tellEnd");
     expect(after).not.toContain("correctTold");
     expect(after).toContain("standDown");
+    expect(after).toContain("askRelease");
   });
 });
 

@@ -46,6 +46,7 @@ describe("to restrict", () => {
     await stage.show();
     expect(heading()).toContain(stage.name);
     expect(document.body.textContent).not.toContain("vault: open");
+    await tap("Not needed");
     expect(has("Open the list: Secure the evidence")).toBe(true);
   });
 
