@@ -3,6 +3,7 @@
 import { statusClock } from "../../../src/domain/clock/status-clock.ts";
 import { isOpen } from "../../../src/domain/incident/incident.ts";
 import { limits } from "../../../src/domain/incident/limits.ts";
+import { audiences } from "../../../src/domain/pack/pack.ts";
 import { isNewerThanPhase, phaseItMarks } from "../../../src/domain/told/told-status.ts";
 import { nextMoves } from "../../../src/domain/views/next-moves/next-moves.ts";
 import { movesAcross } from "../../../src/domain/views/overview.ts";
@@ -46,15 +47,15 @@ export const dueClaims = {
     pack,
     now,
   }) => {
-    const { lastUpdate, phase } = incident;
+    const { lastUpdate, phase, seat, told } = incident;
     if (!lastUpdate || !isNewerThanPhase(incident, lastUpdate.order) || !isOpen(incident)) return null;
     const isAsked = nextMoves(incident, pack, now).some(
       ({ about }) => about.type === "markTold" || about.type === "correctTold" || about.type === "askRelease",
     );
     const clock = statusClock(incident, pack, now);
-    // Readers who were told something else are still waiting for the update they were promised, engineers in any case.
-    const { engineering, ...others } = incident.told;
-    const isToldToAll = [engineering, ...Object.values(others)].every((last) => last?.status === "resolved");
+    // Whoever was told something else, or is to be told and wasn't yet, still waits; engineers in any case.
+    const waiting = audiences.filter((one) => one === "engineering" || told[one] || seat.audiences[one]?.wanted);
+    const isToldToAll = waiting.every((one) => told[one]?.status === "resolved");
     return firstWrong(
       phaseItMarks(lastUpdate.status, phase) !== null && !isAsked && `${lastUpdate.status} told while ${phase.type}`,
       lastUpdate.status === "resolved" && isToldToAll && clock.type !== "stopped" && `the clock is ${clock.type}`,
