@@ -7,7 +7,7 @@ import type { FactWith } from "../facts.ts";
 import type { Incident, Stamp } from "../incident.ts";
 import type { Clearer, RestrictionFactData } from "./facts.ts";
 
-export type Clearance = Stamp & { readonly person: Person | null };
+type Clearance = Stamp & { readonly person: Person | null };
 
 export interface Restriction {
   /** Who restricted it, when, and the name that stands in for its title; null while it isn't restricted. */
