@@ -11,6 +11,7 @@ import { smallScenario } from "../../kit/drill/drills.ts";
 import { drillDrafts, drillStory, fullRun } from "../../kit/log/full-run.ts";
 import { given } from "../../kit/log/given.ts";
 import { ana, ben, createWriter, firstNinetySeconds, INCIDENT, T0, updateData } from "../../kit/log/log.ts";
+import { restrictedTo } from "../../kit/log/restriction-story.ts";
 
 const nothing: readonly Fact[] = [];
 const declared = (): readonly Fact[] => firstNinetySeconds().slice(0, 2);
@@ -27,14 +28,6 @@ const offered = createWriter(INCIDENT, "device-2").at(50_000, {
   type: "handoff.offered/1",
   data: { role: "ic", from: ana, items: [{ id: "severity", text: "SEV2" }] },
 });
-const restricted = (): readonly Fact[] => {
-  const write = createWriter();
-  return [
-    ...firstNinetySeconds(write),
-    write.at(50_000, { type: "restriction.set/1", data: { name: "Case 4F7K" } }),
-    write.at(51_000, { type: "restriction.member-added/1", data: { person: ana } }),
-  ];
-};
 // A drill up to its first, second … fact.
 const drill = (facts: number): readonly Fact[] => {
   const write = createWriter();
@@ -126,14 +119,6 @@ describe("what is accepted in a drill", () => {
     given(drill(10))
       .when({ type: "movePhase", to: "mitigating" })
       .thenRefused({ type: "alreadyStoodDown", at: (T0 + 1_900) as Instant }));
-});
-
-describe("a closed log still takes", () => {
-  test.each<[string, Command, FactDraft["type"]]>([
-    ["what readers are told", { type: "postUpdate", update: updateData(0, "resolved") }, "update.posted/1"],
-    ["what is remembered", note, "note.added/1"],
-    ["what was so", { type: "describe", field: "affected", text: "all buyers" }, "detail.set/1"],
-  ])("%s", (_name, command, type) => given(fullRun()).when(command).thenFacts(type));
 });
 
 const refusals: readonly [Refusal, readonly Fact[], Command][] = [
@@ -228,13 +213,13 @@ const refusals: readonly [Refusal, readonly Fact[], Command][] = [
     [...firstNinetySeconds(), offered],
     { type: "acceptHandoff", handoff: offered.id, to: ana },
   ],
-  [{ type: "alreadyRestricted", at: (T0 + 50_000) as Instant }, restricted(), { type: "restrict" }],
+  [{ type: "alreadyRestricted", at: (T0 + 50_000) as Instant }, restrictedTo(ana), { type: "restrict" }],
   [{ type: "notRestricted" }, declared(), { type: "liftRestriction" }],
-  [{ type: "alreadyMember" }, restricted(), { type: "addMember", person: ana }],
-  [{ type: "notMember" }, restricted(), { type: "removeMember", person: ben }],
+  [{ type: "alreadyMember" }, restrictedTo(ana), { type: "addMember", person: ana }],
+  [{ type: "notMember" }, restrictedTo(ana), { type: "removeMember", person: ben }],
   [
     { type: "heldBack", audience: "press", waitsFor: "clearance" },
-    restricted(),
+    restrictedTo(ana),
     { type: "postUpdate", update: { ...updateData(0, "investigating"), audience: "press" } },
   ],
   [{ type: "notADrill" }, declared(), start],

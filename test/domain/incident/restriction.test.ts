@@ -83,9 +83,9 @@ describe("to restrict", () => {
       .thenFacts("restriction.set/1"));
 });
 
-test("a name made from an id says nothing, is the same on every phone, and has no word in it", () => {
+test("a name made from an id says nothing, is the same on every phone, and has no word in it", async () => {
   expect(neutralName(INCIDENT)).toBe(neutralName(INCIDENT));
-  fc.assert(
+  await fc.assert(
     fc.property(fc.uuid(), (id) => {
       expect(neutralName(id as IncidentId)).toMatch(/^Case [2-9CDFGHJKMNP-TVWXZ]{4}$/);
     }),

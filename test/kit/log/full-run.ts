@@ -1,11 +1,12 @@
 // A history with every type of fact in it: an incident commanded from its declaration to its end, and a drill.
 
-import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import type { FactId, IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
 import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { smallScenario } from "../drill/drills.ts";
+import { listsAndDeputy } from "./lists-story.ts";
 import { ana, ben, createWriter, firstNinetySeconds, T0, update, updateData, type Writer } from "./log.ts";
+import { restrictionStory } from "./restriction-story.ts";
 import { formerPack, secondPack } from "./team-pack.ts";
 
 /** Ten seconds of command with each of its facts: a hypothesis, a call-back, an escalation, a decision, a handoff. */
@@ -152,43 +153,6 @@ const mitigationStory = (write: Writer): readonly Fact[] => {
     write.at(57_960, { type: "handoff.dropped/1", data: { handoff: handoff.id } }),
   ];
 };
-
-/** Special lists, a deputy in every fact about roles, and cards that have both. */
-const listsAndDeputy = (write: Writer): readonly Fact[] => {
-  const deputy = "deputy" as const;
-  const offered = write.at(58_300, {
-    type: "handoff.offered/3",
-    data: { role: deputy, from: ben, items: [{ id: "severity", text: "SEV2" }] },
-  });
-  return [
-    write.at(58_000, { type: "pack.frozen/3", data: { pack: builtInPack } }),
-    write.at(58_100, { type: "role.assigned/3", data: { role: deputy, person: ben, replaces: null } }),
-    write.at(58_200, { type: "role.backup-named/2", data: { role: deputy, person: ana } }),
-    offered,
-    write.at(58_400, {
-      type: "handoff.accepted/3",
-      data: { handoff: offered.id, role: deputy, to: ana, replaces: null },
-    }),
-    write.at(58_500, { type: "role.released/2", data: { role: deputy } }),
-    write.at(58_600, { type: "role.deferred/2", data: { role: deputy } }),
-    write.at(58_700, { type: "list.opened/1", data: { list: "security", title: "Security" } }),
-    write.at(58_800, {
-      type: "step.done/2",
-      data: { list: "security", step: "evidence", text: "Keep logs, disks and access records as they are" },
-    }),
-    write.at(58_900, { type: "list.declined/1", data: { list: "capacity", title: "Out of capacity" } }),
-  ];
-};
-
-/** A restriction that was offered and declined, made after all, and lifted. */
-const restrictionStory = (write: Writer): readonly Fact[] => [
-  write.at(59_000, { type: "restriction.declined/1", data: {} }),
-  write.at(59_100, { type: "restriction.set/1", data: { name: "Case 4F7K" } }),
-  write.at(59_200, { type: "restriction.member-added/1", data: { person: ben } }),
-  write.at(59_300, { type: "release.cleared/1", data: { by: "sponsor", audience: "customers", person: ben } }),
-  write.at(59_400, { type: "restriction.member-removed/1", data: { person: ben } }),
-  write.at(59_500, { type: "restriction.lifted/1", data: {} }),
-];
 
 /** A whole run with every type of fact, a correction and a withdrawal. */
 export const fullRun = (write: Writer = createWriter()): readonly Fact[] => {

@@ -6,7 +6,6 @@ import type { HandoffItemId } from "../../../src/domain/incident/command/facts.t
 import type { Command } from "../../../src/domain/incident/commands.ts";
 import { canWaive, isWrittenUp } from "../../../src/domain/incident/write-up.ts";
 import { pickedFrom } from "../../../src/domain/pack/severities.ts";
-import type { SpecialList } from "../../../src/domain/pack/special-lists.ts";
 import { temporaryChanges } from "../../../src/domain/views/temporary-changes.ts";
 import {
   among,
@@ -23,6 +22,7 @@ import {
   text,
 } from "./command-desk.ts";
 import { drillMakers } from "./drill-commands.ts";
+import { listMakers } from "./list-commands.ts";
 import { mitigationMakers } from "./mitigation-commands.ts";
 import { restrictionMakers } from "./restriction-commands.ts";
 
@@ -34,8 +34,6 @@ const audiences = ["engineering", "executives", "customers", "support"] as const
 const kinds = ["action", "finding", "impact", "decision", "question", "note"] as const;
 const fields = ["title", "service", "impact", "affected", "meanwhile", "needed"] as const;
 const loop = ["size-up", "decide", "delegate", "communicate", "verify"] as const;
-
-const titled = ({ id, title }: SpecialList) => ({ list: id, title });
 
 const makers: Makers = {
   declare: (desk) => ({ type: "declare", drill: desk.pick(6) === 0 }),
@@ -54,13 +52,6 @@ const makers: Makers = {
   doStep: (desk) => {
     const list = one(desk, desk.pack.checklists);
     return { type: "doStep", list: list.id, step: one(desk, list.steps).id };
-  },
-  openList: (desk) => ({ type: "openList", ...titled(one(desk, desk.pack.specials)) }),
-  declineList: (desk) => ({ type: "declineList", ...titled(one(desk, desk.pack.specials)) }),
-  doListStep: (desk) => {
-    const list = one(desk, desk.pack.specials);
-    const { id: step, text: words } = one(desk, list.steps);
-    return { type: "doListStep", list: list.id, step, text: words };
   },
   answerStep: (desk) => {
     const list = one(desk, desk.pack.checklists);
@@ -211,6 +202,7 @@ const makers: Makers = {
     name: one(desk, ["Ana", "Ann", "Cleo"]),
     was: one(desk, ["", "Ana", "Ben"]),
   }),
+  ...listMakers,
   ...drillMakers,
 };
 

@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { clearers, duties, firstTriggers, mitigationMeans } from "../../../src/domain/fact/closed-lists.ts";
+import { duties, firstTriggers, mitigationMeans } from "../../../src/domain/fact/closed-lists.ts";
 import type { DeviceId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Fact, FactDraft, FactType } from "../../../src/domain/incident/facts.ts";
 import { type Pack, triggerIds } from "../../../src/domain/pack/pack.ts";
@@ -10,6 +10,8 @@ import { pickedFrom } from "../../../src/domain/pack/severities.ts";
 import { smallScenario } from "../drill/drills.ts";
 import { ana, ben, createWriter, T0 } from "../log/log.ts";
 import { fivePriorities, formerPack } from "../log/team-pack.ts";
+import { listData } from "./list-data.ts";
+import { restrictionData } from "./restriction-data.ts";
 
 const text = fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" });
 const allPicked = (pack: Pack) => pack.severities.map((card) => pickedFrom(pack, card));
@@ -23,7 +25,6 @@ const minutes = fc.integer({ min: 1, max: 240 });
 const trigger = fc.constantFrom(...firstTriggers);
 const laterHandoffItem = fc.record({ id: fc.constantFrom("severity", "temporary", "untouched"), text });
 const laterItems = fc.array(laterHandoffItem, { maxLength: 13 });
-const lists = builtInPack.specials.map(({ id }) => id);
 const handoffItem = fc.record({ id: fc.constantFrom("severity", "tried", "risks"), text });
 
 const update = {
@@ -69,9 +70,7 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
     list: fc.constantFrom("first-90", "stand-down"),
     step: fc.constantFrom("runbook", "rest"),
   }),
-  "list.opened/1": fc.record({ list: fc.constantFrom(...lists), title: text }),
-  "list.declined/1": fc.record({ list: fc.constantFrom(...lists), title: text }),
-  "step.done/2": fc.record({ list: fc.constantFrom(...lists), step: fc.constantFrom("call", "snapshot"), text }),
+  ...listData,
   "step.answered/1": fc.record({
     list: fc.constantFrom("first-5", "verify-fix"),
     step: fc.constantFrom("runbook", "latency", "alerts"),
@@ -133,16 +132,7 @@ const dataOf: { readonly [Type in FactType]: fc.Arbitrary<unknown> } = {
   "temporary.undone/1": fc.record({ target }),
   "temporary.owned/1": fc.record({ target, person, until: instant }),
   "duty.named/1": fc.record({ duty: fc.constantFrom(...duties), person }),
-  "restriction.set/1": fc.record({ name: text }),
-  "restriction.lifted/1": fc.constant({}),
-  "restriction.declined/1": fc.constant({}),
-  "restriction.member-added/1": fc.record({ person }),
-  "restriction.member-removed/1": fc.record({ person }),
-  "release.cleared/1": fc.record({
-    by: fc.constantFrom(...clearers),
-    audience: fc.constantFrom("customers", "support", "press"),
-    person: fc.option(person),
-  }),
+  ...restrictionData,
   "writeup.waived/1": fc.record({ reason: text }),
   "resolution.said/1": fc.record({ text, source: fc.option(target) }),
   "decision.opened/1": fc.record({ text, authority: fc.constant("trade-offs"), dueAt: instant }),

@@ -2,6 +2,7 @@
 
 import { useLocation } from "preact-iso";
 import { holderOf } from "../../../../domain/incident/incident.ts";
+import type { RoleId } from "../../../../domain/pack/pack.ts";
 import { clockTime } from "../../../../domain/text/clock-face.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
@@ -25,6 +26,8 @@ import { NamePart } from "./NamePart.tsx";
 
 /** More would push the clearances off the screen. */
 const MOST = 5;
+
+const SPONSOR: RoleId = "sponsor";
 
 export const NeedToKnow = ({ incident, zone }: IncidentView) => {
   const session = useSession();
@@ -66,15 +69,15 @@ export const NeedToKnow = ({ incident, zone }: IncidentView) => {
         />
       </Part>
       <ClearancesPart incident={incident} zone={zone} />
-      {!holderOf(incident, "sponsor") && (
+      {!holderOf(incident, SPONSOR) && (
         <Part id="sponsor" title={restrictedWords.sponsor}>
           <Hint>{restrictedWords.sponsorHint}</Hint>
           <PersonChips
             label={restrictedWords.nameSponsor}
             incident={incident}
-            role="sponsor"
+            role={SPONSOR}
             most={MOST}
-            onChoose={(person) => session.run({ type: "assignRole", role: "sponsor", person })}
+            onChoose={(person) => session.run({ type: "assignRole", role: SPONSOR, person })}
           />
         </Part>
       )}
