@@ -36,7 +36,8 @@ const rooms: Readonly<Record<string, RegExp>> = {
     "(?:ui/screens/(?:cards/edit|handover|join|overview|review|orientation|settings|setup|team|welcome|incident/(?:picture|restricted/RestrictedScreen|wide/Panes))|formats/(?:form/|pack/pack-file)|actions/transfer/quiet-writers|boot/compose-relay)",
   ),
   drills: from("practice/ui/(?:drills|surprise)/"),
-  practice: from("practice/(?:ui/|compose-stories|formats/)"),
+  practice: from("practice/(?:ui/|compose-stories|formats/)|formats/(?:scenario/|fact/story-problem)"),
+  soon: from("workbox-window/"),
   storage: from("storage/start/open-storage\\.ts"),
   // With the schemas and the packing, which are heavy: an incident needs them only to move its log.
   carry: from("ui/screens/(?:receive|incident/(?:export|send))/|formats/|actions/clock/save-alarms|qr/"),

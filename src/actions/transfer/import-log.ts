@@ -1,9 +1,11 @@
 // Imports an exported log. The same file twice changes nothing; a bad file changes nothing at all.
 
 import type { IncidentId } from "../../domain/fact/ids.ts";
-import { readExport } from "../../formats/import/read-export.ts";
+import { loadStoryCheck } from "../../formats/fact/load-story-check.ts";
+import { type ReadExport, readExport } from "../../formats/import/read-export.ts";
 import type { PhoneTime } from "../clock/note-clocks.ts";
 import type { Ports } from "../ports/ports.ts";
+import { actionWords } from "../words/action-words.ts";
 
 export type ImportOutcome =
   | {
@@ -21,8 +23,12 @@ export type ImportOutcome =
   | { readonly type: "refused"; readonly message: string };
 
 /** Resolves to what was added, or to a sentence that says why nothing was. */
-export const importLog = async (ports: Pick<Ports, "log">, text: string): Promise<ImportOutcome> => {
-  const read = readExport(text);
+export const importLog = async (
+  ports: Pick<Ports, "log">,
+  text: string,
+  loadStory: typeof loadStoryCheck = loadStoryCheck,
+): Promise<ImportOutcome> => {
+  const read = await readWhole(text, loadStory);
   if (!read.ok) return { type: "refused", message: read.message };
   const here = new Map((await ports.log.readFacts(read.incidentId)).map((fact) => [fact.id, fact]));
   const fresh = read.facts.filter(({ id }) => !here.has(id));
@@ -34,4 +40,12 @@ export const importLog = async (ports: Pick<Ports, "log">, text: string): Promis
   }, null);
   const { incidentId, sender = null } = read;
   return { type: "imported", incidentId, added, alreadyHere: known.length, different, sender, newest };
+};
+
+/** A drill's log has a story, which has to pass a check of its own. */
+const readWhole = async (text: string, loadStory: typeof loadStoryCheck): Promise<ReadExport> => {
+  const read = readExport(text);
+  if (!read.ok || !read.facts.some(({ type }) => type === "drill.started/1")) return read;
+  const story = await loadStory().catch(() => null);
+  return story ? readExport(text, story) : { ok: false, message: actionWords.drillsMissing };
 };

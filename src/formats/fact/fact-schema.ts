@@ -5,13 +5,12 @@ import * as z from "zod/mini";
 import type { FactType } from "../../domain/incident/facts.ts";
 import { recordOf, schemaOf } from "../json/shape-schema.ts";
 import { packSchema } from "../pack/pack-schema.ts";
-import { scenarioSchema } from "../scenario/scenario-schema.ts";
 import { factFormats } from "./fact-formats.ts";
 import { factBase } from "./fields.ts";
 
 export const baseSchema = recordOf(factBase);
 
-/** Returns the schema of a known type's data; cards and stories have schemas of their own. Cards are read as today's first. */
+/** Returns the schema of a known type's data; cards have one of their own, and are read as today's first. */
 export const dataSchema = (type: FactType): z.ZodMiniType => {
   const schema = schemas.get(type) ?? made(type);
   schemas.set(type, schema);
@@ -20,9 +19,5 @@ export const dataSchema = (type: FactType): z.ZodMiniType => {
 
 const schemas = new Map<FactType, z.ZodMiniType>();
 
-const made = (type: FactType): z.ZodMiniType => {
-  const schema = schemaOf(factFormats[type].shape);
-  if (type.startsWith("pack.frozen/")) return z.looseObject({ pack: packSchema });
-  if (type === "drill.started/1") return z.extend(schema as z.ZodMiniObject, { scenario: scenarioSchema });
-  return schema;
-};
+const made = (type: FactType): z.ZodMiniType =>
+  type.startsWith("pack.frozen/") ? z.looseObject({ pack: packSchema }) : schemaOf(factFormats[type].shape);

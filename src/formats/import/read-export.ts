@@ -7,6 +7,7 @@ import { DAY_MS } from "../../domain/text/durations.ts";
 import type { Sender } from "../export/to-json.ts";
 import { factProblem } from "../fact/fact-problem.ts";
 import { id, instant } from "../fact/fields.ts";
+import { anyStory, type StoryCheck } from "../fact/load-story-check.ts";
 import { parseJson } from "../json/parse-json.ts";
 import { recordOf } from "../json/shape-schema.ts";
 
@@ -23,8 +24,8 @@ export type ReadExport =
 const MAX_CHARACTERS = 50_000_000;
 const MAX_FACTS = 200_000;
 
-/** Returns the facts exactly as they are in the file, or why it is refused. Never throws. */
-export const readExport = (text: string): ReadExport => {
+/** Returns the facts exactly as they are in the file, or why it is refused; `story` checks that of a drill. Never throws. */
+export const readExport = (text: string, story: StoryCheck = anyStory): ReadExport => {
   if (text.length > MAX_CHARACTERS)
     return refuse("The file is larger than 50 MB. First90 exports are far smaller. Is it the right file?");
   const parsed = parseJson(text);
@@ -46,7 +47,7 @@ export const readExport = (text: string): ReadExport => {
   if (file.log.length === 0) return refuse("The field “log” is empty. There is nothing to import.");
   if (file.log.length > MAX_FACTS)
     return refuse(`The field “log” has more than ${MAX_FACTS.toLocaleString("en")} entries.`);
-  const read = readLog(file.log, file.incidentId);
+  const read = readLog(file.log, file.incidentId, story);
   const sender = { device: file.sentBy, at: file.sentAt };
   return read.ok && isSender(sender) ? { ...read, sender } : read;
 };
@@ -56,11 +57,11 @@ const isSender = (sender: unknown): sender is Sender => z.safeParse(senderSchema
 
 const senderSchema = recordOf({ device: id, at: instant });
 
-const readLog = (log: readonly unknown[], named: unknown): ReadExport => {
+const readLog = (log: readonly unknown[], named: unknown, story: StoryCheck): ReadExport => {
   const byId = new Map<FactId, string>();
   const facts: Fact[] = [];
   for (const [index, value] of log.entries()) {
-    const problem = factProblem(value);
+    const problem = factProblem(value, story);
     if (problem) return refuse(`log[${index}]${problem}. Nothing was imported.`);
     const fact = value as Fact;
     const first = facts[0] ?? fact;

@@ -65,8 +65,6 @@ export const firstNinetyWords = {
   otherChannel: "Use another name",
   channelName: "Channel name",
   useName: "Use it",
-  channelCopied: (name: string): string => `${name} copied and logged.`,
-  channelNotCopied: (name: string): string => `Logged. The browser would not copy; type ${name}.`,
   write: "Write the first status",
   pickSeverity: "Pick the severity",
   done: "Done",

@@ -14,6 +14,7 @@ import { toMarkdown } from "../../../src/formats/export/to-markdown.ts";
 import { toText } from "../../../src/formats/export/to-text.ts";
 import { describeFact } from "../../../src/formats/fact/describe-fact.ts";
 import { factProblem } from "../../../src/formats/fact/fact-problem.ts";
+import { storyProblem } from "../../../src/formats/fact/story-problem.ts";
 import { readExport } from "../../../src/formats/import/read-export.ts";
 import { createDatabase, type Database } from "../../../src/storage/database/schema.ts";
 import { createWriter, firstNinetySeconds } from "../../kit/log/log.ts";
@@ -56,7 +57,7 @@ describe("a row with one field wrong", () => {
   it.each(Object.keys(knownFactTypes))("%s is one entry that can't be read, and nothing else", async (type) => {
     const cases = someOf(wrongRows(oneOfEach.get(type) as Fact))
       .map((wrong, index) => ({ ...wrong, id: incidentOf(index), row: placed(wrong, incidentOf(index)) }))
-      .filter(({ row, what }) => factProblem(row) !== null && !/pack.frozen.\d data/.test(what))
+      .filter(({ row, what }) => factProblem(row, storyProblem) !== null && !/pack.frozen.\d data/.test(what))
       // A row without any time that can be a key is in no index: only the raw copy has it.
       .filter(({ row }) => isKey(row.at) || isKey(row.order));
     const first = await openTestStorage();
