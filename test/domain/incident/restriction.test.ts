@@ -171,7 +171,7 @@ describe("a text", () => {
       [3, cleared("counsel", "press")],
       [4, sent("press")],
     );
-    expect(told(out).press).toEqual({ cleared: null, uncleared: null });
+    expect(told(out).press).toMatchObject({ cleared: null, uncleared: null });
   });
 });
 

@@ -11,7 +11,7 @@ import { fullRun } from "../../kit/log/full-run.ts";
 import { INCIDENT } from "../../kit/log/log.ts";
 import { drillRun, longIncident, pictureStory, quietDeclaration } from "../../kit/log/stories.ts";
 
-const known = { version: 12, digest: "c6f90150ee9a4cb1" };
+const known = { version: 12, digest: "783cec22e1211fde" };
 
 const histories = [fullRun(), pictureStory(), quietDeclaration(), drillRun(), longIncident(250)];
 
