@@ -7,7 +7,7 @@ export const loop: readonly LoopStep[] = [
     id: "size-up",
     title: "Size up",
     asks: [
-      "Check that it’s real: look at what users see",
+      "Check it’s real: look at what users see",
       "Ask what has changed",
       "Ask what the impact is now",
       "Check that the severity is still right",
@@ -22,7 +22,7 @@ export const loop: readonly LoopStep[] = [
       "Pick one action, one owner and one time limit",
       "Collect options for 5 min before a big decision",
       "Compare options by time, data loss, risk and user impact",
-      "Weigh likelihood, revenue, reputation and the law, too",
+      "Weigh likelihood, revenue, reputation and the law",
       "Look for an option C, such as isolating what fails",
       "Ask what happens if we wait",
       "Ask for strong objections",

@@ -4,7 +4,7 @@ import type { Reasons } from "../../domain/pack/reasons.ts";
 
 export const commandReasons: Reasons = {
   "loop/size-up": {
-    "Check that it’s real: look at what users see": "An alert can be wrong, and a false alarm can be withdrawn.",
+    "Check it’s real: look at what users see": "An alert can be wrong, and a false alarm can be withdrawn.",
     "Ask what has changed": "Most faults follow a change, and somebody knows of it.",
     "Ask what the impact is now": "What was true ten minutes ago may be twice as bad.",
     "Check that the severity is still right": "It was picked when you knew least.",
@@ -18,7 +18,7 @@ export const commandReasons: Reasons = {
       "The first idea is rarely the only one, and five minutes are affordable.",
     "Compare options by time, data loss, risk and user impact":
       "Side by side they can be compared; one by one the loudest wins.",
-    "Weigh likelihood, revenue, reputation and the law, too": "The quickest repair isn’t always the cheapest.",
+    "Weigh likelihood, revenue, reputation and the law": "The quickest repair isn’t always the cheapest.",
     "Look for an option C, such as isolating what fails":
       "Between two bad options there is often a third that nobody was asked for.",
     "Ask what happens if we wait":
