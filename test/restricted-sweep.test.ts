@@ -319,6 +319,7 @@ describe("every way out", () => {
     "ui/screens/incident/call/CallTargets.tsx": swept,
     "ui/screens/incident/call/JoinCall.tsx": ours,
     "ui/screens/incident/export/ExportScreen.tsx": asks,
+    "ui/screens/incident/export/writers-context.ts": asks,
     "ui/screens/incident/first-ninety/ChannelStep.tsx": `${swept}; a name that was typed is its writer’s`,
     "ui/screens/incident/mitigate/FreezePart.tsx": swept,
     "ui/screens/incident/say/SayButtons.tsx": swept,
