@@ -22,7 +22,7 @@ export const loop: readonly LoopStep[] = [
       "Pick one action, one owner and one time limit",
       "Collect options for 5 min before a big decision",
       "Compare options by time, data loss, risk and user impact",
-      "Weigh likelihood, revenue, reputation and law",
+      "Weigh likelihood, revenue, reputation and the law",
       "Look for an option C, such as isolating what fails",
       "Ask what happens if we wait",
       "Ask for strong objections",

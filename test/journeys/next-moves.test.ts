@@ -79,7 +79,13 @@ const onScreen: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByText("Ben is on it.").waitFor();
     await back(page);
   },
-  "check-mitigation": (page) => tap(page, "It worked"),
+  // The first means doesn't help, as so often: another follows, and the first ten minutes are over.
+  async "check-mitigation"(page) {
+    if (mitigations === 1) {
+      await tap(page, "It did not help");
+      await back(page);
+    } else await tap(page, "It worked");
+  },
   "ask-if-worked": (page) => tap(page, "It worked"),
   async "verify-fix"(page) {
     await tickAll(page);

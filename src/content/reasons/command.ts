@@ -18,7 +18,7 @@ export const commandReasons: Reasons = {
       "The first idea is rarely the only one, and five minutes are affordable.",
     "Compare options by time, data loss, risk and user impact":
       "Side by side they can be compared; one by one the loudest wins.",
-    "Weigh likelihood, revenue, reputation and law": "The quickest repair isn’t always the cheapest.",
+    "Weigh likelihood, revenue, reputation and the law": "The quickest repair isn’t always the cheapest.",
     "Look for an option C, such as isolating what fails":
       "Between two bad options there is often a third that nobody was asked for.",
     "Ask what happens if we wait":

@@ -232,3 +232,10 @@ test("over any history: one offer at most, of a list whose sign holds and that n
   );
   expect(offers).toBeGreaterThan(20);
 });
+
+test("a leak of memory or a missed objective is no sign of a breach; leaked data is", () => {
+  for (const text of ["Looks like a memory leak", "The SLO is breached", "Connections leak in the pool"])
+    expect([text, offeredAt(story([1, note(text)]))]).toEqual([text, []]);
+  for (const text of ["Data leak", "Addresses were leaked", "It is a data breach", "Security breach"])
+    expect([text, offeredAt(story([1, note(text)]))]).toEqual([text, ["security"]]);
+});

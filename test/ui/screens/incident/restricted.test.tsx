@@ -5,15 +5,15 @@ import { describe, expect, test } from "vitest";
 import { neutralName } from "../../../../src/domain/incident/restriction/neutral-name.ts";
 import { needToKnowWords } from "../../../../src/ui/words/need-to-know.ts";
 import { restrictedWords } from "../../../../src/ui/words/restricted.ts";
-import { tap, underWay, write } from "../../kit/incident.tsx";
+import { type StageOptions, tap, underWay, write } from "../../kit/incident.tsx";
 import { addressNow } from "../../kit/show-screen.tsx";
 
 const heading = (): string => screen.getByRole("heading", { level: 1 }).textContent ?? "";
 const mark = () => within(screen.getByRole("banner")).queryByText("Restricted");
 const has = (name: string | RegExp): boolean => screen.queryByRole("button", { name }) !== null;
 
-const breached = async () => {
-  const stage = await underWay();
+const breached = async (options: StageOptions = {}) => {
+  const stage = await underWay(options);
   stage.session.run({ type: "describe", field: "service", text: "vault" });
   stage.session.run({ type: "describe", field: "impact", text: "open to strangers" });
   stage.logged();
@@ -188,5 +188,79 @@ describe("its log", () => {
     const stage = await breached();
     await stage.show("export");
     expect(has("Copy")).toBe(true);
+  });
+});
+
+describe("what was on the screen before it was restricted", () => {
+  const changed = async (stage: Awaited<ReturnType<typeof breached>>) => {
+    await act(async () => {
+      stage.session.run({ type: "restrict" });
+      await stage.session.settled();
+    });
+  };
+
+  test("as an escalation’s text can’t be copied once more", async () => {
+    const stage = await breached();
+    stage.session.run({ type: "escalate", to: "Security", person: null, reason: "Keys are gone", trigger: null });
+    await stage.show("work");
+    await tap("Text to send: Security");
+    await tap("Copy text");
+    expect(stage.ports.copied.at(-1)).toContain("vault");
+    await changed(stage);
+    await tap("Copy text");
+    expect(stage.ports.copied.at(-1)).not.toMatch(/vault|strangers|keys/i);
+    expect(document.querySelector("[data-escalation-text]")?.textContent).toContain(stage.name);
+  });
+
+  test("as a text to copy by hand makes room for the one that may go out", async () => {
+    const stage = await breached({ clipboard: false });
+    await stage.show("update");
+    await tap(/^Copy update/);
+    expect(screen.getByDisplayValue(/vault/)).toBeTruthy();
+    await changed(stage);
+    expect(screen.queryByDisplayValue(/vault/)).toBeNull();
+    expect(has(/^Copy update/)).toBe(true);
+  });
+
+  test("as the sentence of a freeze is gone", async () => {
+    const stage = await breached();
+    await stage.show("mitigate");
+    await tap("Freeze all deploys and scheduled jobs");
+    expect(document.querySelector("[data-freeze-text]")?.textContent).toContain("vault");
+    await changed(stage);
+    expect(document.querySelector("[data-freeze-text]")).toBeNull();
+  });
+});
+
+test("what is typed in it is offered in no other incident", async () => {
+  const stage = await restricted();
+  await stage.show("update");
+  await tap("Service: Other");
+  await write("Service: Other", "key safe");
+  await tap("Use it");
+  expect(stage.ports.ownWords.list("service")).toEqual([]);
+});
+
+describe("its screen", () => {
+  const parts = (): readonly (string | null)[] =>
+    screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+
+  test("begins with what was asked for", async () => {
+    const stage = await restricted();
+    await stage.show("restricted");
+    expect(parts()[0]).toBe("Who needs to know");
+    await stage.show("restricted?audience=press");
+    expect(parts()[0]).toBe("Texts outside");
+    await stage.show("restricted?audience=executives");
+    expect(parts()[0]).toBe("Executive sponsor");
+  });
+
+  test("offers nobody who is on the list", async () => {
+    const stage = await restricted();
+    await stage.show("restricted");
+    const who = () => within(screen.getByRole("region", { name: "Who needs to know" }));
+    await act(async () => who().getByRole("button", { name: "Me" }).click());
+    expect(who().queryByRole("button", { name: "Me" })).toBeNull();
+    expect(who().getByRole("button", { name: /^Remove: / })).toBeTruthy();
   });
 });

@@ -23,6 +23,7 @@ import { callWords } from "../../../words/steps.ts";
 import { updateWords } from "../../../words/update.ts";
 import { escalationWords } from "../../../words/work.ts";
 import { editHref } from "../../cards/card-address.ts";
+import { useKept } from "../restricted/use-kept.ts";
 import { useSession } from "../use-session.ts";
 import { PersonCall } from "./PersonCall.tsx";
 
@@ -39,7 +40,7 @@ export const CallTargets = ({ onActed }: { readonly onActed?: (() => void) | und
   const call = useCall();
   const [included, setIncluded] = useState(false);
   const [all, setAll] = useState(false);
-  const [outcome, setOutcome] = useState<{ readonly copied: boolean; readonly text: string } | null>(null);
+  const [outcome, setOutcome] = useKept<{ readonly copied: boolean; readonly text: string }>(incident);
   const { severity } = incident;
   if (!severity) return <Hint>{callWords.noneSet(callWords.noSeverity)}</Hint>;
   const [tier] = escalationTiers(incident, pack);

@@ -1,6 +1,5 @@
 // A freeze of all deploys and scheduled jobs: asked for with a sentence to paste, confirmed by somebody, lifted again.
 
-import { useState } from "preact/hooks";
 import { askFreeze, copyFreeze, type FreezeCopy, liftFreeze } from "../../../../actions/incident/freeze.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import { freezeIn } from "../../../../domain/incident/mitigation/state.ts";
@@ -17,6 +16,7 @@ import { Verbatim } from "../../../parts/text/Verbatim.tsx";
 import { freezeWords } from "../../../words/mitigate.ts";
 import { personName } from "../../../words/person-name.ts";
 import { PersonChips } from "../people/PersonChips.tsx";
+import { useKept } from "../restricted/use-kept.ts";
 import { useSession } from "../use-session.ts";
 
 export interface FreezePartProps {
@@ -29,7 +29,7 @@ export const FreezePart = ({ incident }: FreezePartProps) => {
   const { ports } = useApp();
   const zone = useZone();
   const me = useLive(ports.identity.me);
-  const [copy, setCopy] = useState<FreezeCopy | null>(null);
+  const [copy, setCopy] = useKept<FreezeCopy>(incident);
   const freeze = freezeIn(incident.mitigation);
   const then = (done: Promise<FreezeCopy>): void => void done.then(setCopy);
   return (

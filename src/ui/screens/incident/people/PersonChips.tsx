@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { Person } from "../../../../domain/fact/ids.ts";
+import { samePerson } from "../../../../domain/fact/same-person.ts";
 import type { Incident } from "../../../../domain/incident/incident.ts";
 import type { RoleId } from "../../../../domain/pack/pack.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -28,6 +29,8 @@ export interface PersonChipsProps {
   readonly onNobody?: () => void;
   /** The most to show at first, if the screen has other things to show; one more tap shows the rest. */
   readonly most?: number;
+  /** Who isn’t offered, because they are there already. */
+  readonly without?: readonly Person[];
   /** False if another button stands for me. */
   readonly withMe?: boolean;
 }
@@ -45,12 +48,15 @@ export const PersonChips = (props: PersonChipsProps) => {
     nobody,
     onNobody,
     most = Number.POSITIVE_INFINITY,
+    without = [],
     withMe = true,
   } = props;
   const { me, people, name } = useKnownPeople(incident, role, first);
   const [naming, setNaming] = useState(false);
   const [hasMore, setMore] = useState(false);
-  const shown = people.filter(({ id }) => withMe || id !== me.id);
+  const shown = people.filter(
+    (one) => (withMe || one.id !== me.id) && !without.some((other) => samePerson(other, one)),
+  );
   const all = chosen && !shown.some(({ id }) => id === chosen.id) ? [...shown, chosen] : shown;
   const pressed = (is: boolean): boolean | undefined => (chosen === undefined ? undefined : is);
   return (

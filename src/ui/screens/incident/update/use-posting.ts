@@ -18,6 +18,7 @@ import type { Audience } from "../../../../domain/pack/pack.ts";
 import { standingOf } from "../../../../domain/views/standing-of.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
+import { useKept } from "../restricted/use-kept.ts";
 
 export interface Posting {
   /** The readers of the text, and what it waits for; null if it may go out. */
@@ -57,8 +58,10 @@ export const usePosting = (
   const incident = useLive(session.incident);
   const waitsFor = ready && heldBack(incident, ready.audience);
   const [answer, setAnswer] = useState<Answer | null>(null);
+  const [byHand, setByHand] = useKept<ReadyUpdate>(incident);
   const settle = (outcome: PostOutcome, update: ReadyUpdate): void => {
     const isPosted = outcome.type === "posted";
+    setByHand(outcome.type === "selectByHand" ? update : null);
     setAnswer({ outcome, update, fact: isPosted ? (session.facts.get().findLast(isUpdate)?.id ?? null) : null });
     if (isPosted) onPosted();
   };
@@ -68,7 +71,6 @@ export const usePosting = (
   const outcome = answer?.outcome ?? null;
   const left = outcome?.type === "posted" && answer ? { update: answer.update, way: outcome.way } : null;
   const standing = answer?.fact ? standingOf(facts, answer.fact) : "counts";
-  const byHand = outcome?.type === "selectByHand" && answer ? answer.update : null;
   return {
     held: ready && waitsFor ? { audience: ready.audience, waitsFor } : null,
     posted: standing === "counts" ? left : null,
@@ -82,7 +84,10 @@ export const usePosting = (
     confirm() {
       if (byHand) settle(confirmSelected(ports, session, byHand), byHand);
     },
-    again: () => setAnswer(null),
+    again() {
+      setAnswer(null);
+      setByHand(null);
+    },
   };
 };
 

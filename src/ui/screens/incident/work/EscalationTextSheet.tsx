@@ -17,6 +17,7 @@ import { Sheet } from "../../../parts/Sheet.tsx";
 import { Verbatim } from "../../../parts/text/Verbatim.tsx";
 import { updateWords } from "../../../words/update.ts";
 import { escalationWords } from "../../../words/work.ts";
+import { useKept } from "../restricted/use-kept.ts";
 
 export interface EscalationTextSheetProps {
   readonly incident: Incident;
@@ -30,7 +31,7 @@ export interface EscalationTextSheetProps {
 /** If the browser can't copy, the text is selected. The log has only that somebody was called in, never the text. */
 export const EscalationTextSheet = ({ onClose, ...draft }: EscalationTextSheetProps) => {
   const { ports } = useApp();
-  const [outcome, setOutcome] = useState<{ readonly copied: boolean; readonly text: string } | null>(null);
+  const [outcome, setOutcome] = useKept<{ readonly copied: boolean; readonly text: string }>(draft.incident);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), [outcome]);
   const call = useCall();
