@@ -83,7 +83,9 @@ describe("the comms desk with no server", () => {
     await page.getByText(`Clock: next update ${time} UTC.`).waitFor();
     const text = await field().inputValue();
     await button("Copy update").tap();
-    await page.getByText(`Copied and logged. Next update ${time} UTC`).waitFor();
+    // Engineering was told nothing yet, and is due before that.
+    await page.getByText(/^Copied and logged\. Next: engineering/).waitFor();
+    await page.getByText(`update copied for customers (Slack), next update ${time} UTC`).waitFor();
     expect(await clipboard()).toBe(text);
     await untilSaved(page);
     await page.reload();

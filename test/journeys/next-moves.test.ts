@@ -17,6 +17,7 @@ import { tickAll } from "../kit/browser/tick-all.ts";
 const MIN = 60_000;
 let server: Server;
 let phone: Phone;
+let mitigations = 0;
 
 const tap = (page: Page, name: string | RegExp): Promise<void> => page.getByRole("button", { name, exact: true }).tap();
 const inSheet = (page: Page, name: string): Promise<void> =>
@@ -74,8 +75,10 @@ const onScreen: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await tap(page, "Still SEV2");
   },
   async "start-mitigating"(page) {
-    await tap(page, "Roll back");
-    await inSheet(page, "Begin: Roll back");
+    const means = mitigations === 0 ? "Roll back" : "Switch the feature off";
+    mitigations += 1;
+    await tap(page, means);
+    await inSheet(page, `Begin: ${means}`);
     await page.getByText("Ben is on it.").waitFor();
     await back(page);
   },
