@@ -17,7 +17,6 @@ import { tickAll } from "../kit/browser/tick-all.ts";
 const MIN = 60_000;
 let server: Server;
 let phone: Phone;
-let mitigations = 0;
 
 const tap = (page: Page, name: string | RegExp): Promise<void> => page.getByRole("button", { name, exact: true }).tap();
 const inSheet = (page: Page, name: string): Promise<void> =>
@@ -75,20 +74,12 @@ const onScreen: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await tap(page, "Still SEV2");
   },
   async "start-mitigating"(page) {
-    const means = mitigations === 0 ? "Roll back" : "Switch the feature off";
-    mitigations += 1;
-    await tap(page, means);
-    await inSheet(page, `Begin: ${means}`);
+    await tap(page, "Roll back");
+    await inSheet(page, "Begin: Roll back");
     await page.getByText("Ben is on it.").waitFor();
     await back(page);
   },
-  // The first means doesn't help, as so often: another follows, and the first ten minutes are over.
-  async "check-mitigation"(page) {
-    if (mitigations === 1) {
-      await tap(page, "It did not help");
-      await back(page);
-    } else await tap(page, "It worked");
-  },
+  "check-mitigation": (page) => tap(page, "It worked"),
   "ask-if-worked": (page) => tap(page, "It worked"),
   async "verify-fix"(page) {
     await tickAll(page);
@@ -155,6 +146,7 @@ test("the board's first move leads from the declaration to stand-down", async ()
     await page.clock.fastForward(minutesFor[move.split(":")[0] ?? ""] ?? MIN);
   }
 
+  // The time is called out only while the harm goes on, which here ends within ten minutes.
   const kinds = new Set(made.map((move) => move.split(":")[0]));
   for (const kind of [
     "pick-severity",
@@ -162,7 +154,6 @@ test("the board's first move leads from the declaration to stand-down", async ()
     "start-hypothesis",
     "offer-list",
     "step-loop",
-    "call-elapsed",
     "start-mitigating",
     "prepare-update",
     "check-mitigation",
