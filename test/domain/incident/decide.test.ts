@@ -5,7 +5,7 @@ import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { UPDATE_REMINDER } from "../../../src/domain/clock/audience-clocks.ts";
 import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
 import type { Command, Refusal } from "../../../src/domain/incident/commands.ts";
-import type { Fact, FactDraft } from "../../../src/domain/incident/facts.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { severityOfClass } from "../../../src/domain/pack/severities.ts";
 import { smallScenario } from "../../kit/drill/drills.ts";
 import { drillDrafts, drillStory, fullRun } from "../../kit/log/full-run.ts";

@@ -2,30 +2,15 @@
 
 import { act, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import { neutralName } from "../../../../src/domain/incident/restriction/neutral-name.ts";
 import { needToKnowWords } from "../../../../src/ui/words/need-to-know.ts";
 import { restrictedWords } from "../../../../src/ui/words/restricted.ts";
-import { type StageOptions, tap, underWay, write } from "../../kit/incident.tsx";
+import { tap, write } from "../../kit/incident.tsx";
+import { breached, restricted } from "../../kit/restricted.tsx";
 import { addressNow } from "../../kit/show-screen.tsx";
 
 const heading = (): string => screen.getByRole("heading", { level: 1 }).textContent ?? "";
 const mark = () => within(screen.getByRole("banner")).queryByText("Restricted");
 const has = (name: string | RegExp): boolean => screen.queryByRole("button", { name }) !== null;
-
-const breached = async (options: StageOptions = {}) => {
-  const stage = await underWay(options);
-  stage.session.run({ type: "describe", field: "service", text: "vault" });
-  stage.session.run({ type: "describe", field: "impact", text: "open to strangers" });
-  stage.logged();
-  return { ...stage, name: neutralName(stage.session.id), home: `/incident/${stage.session.id}` };
-};
-const restricted = async () => {
-  const stage = await breached();
-  stage.session.run({ type: "restrict" });
-  await stage.session.settled();
-  stage.logged();
-  return stage;
-};
 
 describe("to restrict", () => {
   test("is offered at the signs of a breach, says what it does, and takes one tap", async () => {
@@ -188,47 +173,6 @@ describe("its log", () => {
     const stage = await breached();
     await stage.show("export");
     expect(has("Copy")).toBe(true);
-  });
-});
-
-describe("what was on the screen before it was restricted", () => {
-  const changed = async (stage: Awaited<ReturnType<typeof breached>>) => {
-    await act(async () => {
-      stage.session.run({ type: "restrict" });
-      await stage.session.settled();
-    });
-  };
-
-  test("as an escalation’s text can’t be copied once more", async () => {
-    const stage = await breached();
-    stage.session.run({ type: "escalate", to: "Security", person: null, reason: "Keys are gone", trigger: null });
-    await stage.show("work");
-    await tap("Text to send: Security");
-    await tap("Copy text");
-    expect(stage.ports.copied.at(-1)).toContain("vault");
-    await changed(stage);
-    await tap("Copy text");
-    expect(stage.ports.copied.at(-1)).not.toMatch(/vault|strangers|keys/i);
-    expect(document.querySelector("[data-escalation-text]")?.textContent).toContain(stage.name);
-  });
-
-  test("as a text to copy by hand makes room for the one that may go out", async () => {
-    const stage = await breached({ clipboard: false });
-    await stage.show("update");
-    await tap(/^Copy update/);
-    expect(screen.getByDisplayValue(/vault/)).toBeTruthy();
-    await changed(stage);
-    expect(screen.queryByDisplayValue(/vault/)).toBeNull();
-    expect(has(/^Copy update/)).toBe(true);
-  });
-
-  test("as the sentence of a freeze is gone", async () => {
-    const stage = await breached();
-    await stage.show("mitigate");
-    await tap("Freeze all deploys and scheduled jobs");
-    expect(document.querySelector("[data-freeze-text]")?.textContent).toContain("vault");
-    await changed(stage);
-    expect(document.querySelector("[data-freeze-text]")).toBeNull();
   });
 });
 
