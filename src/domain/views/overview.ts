@@ -51,13 +51,15 @@ export const movesAcross = (all: readonly Commanded[], now: Instant): readonly M
     .sort((a, b) => moveRank(a.move) - moveRank(b.move) || a.order - b.order)
     .map(({ id, move }) => ({ id, move }));
 
-/** Words that were typed, or that say what kind of trouble it is. */
-const telling: ReadonlySet<string> = new Set(["text", "title", "condition", "next", "to", "failed"]);
+/** What is picked from closed lists. All other words were typed, or say what kind of trouble it is. */
+const closed: ReadonlySet<string> = new Set(
+  "type when role audience phase from told short step list trigger".split(" "),
+);
 
 // Among other incidents, the moves of a restricted one have its neutral name in place of what it is about.
 const unsaid = (about: MoveAbout, name: string): MoveAbout =>
   Object.fromEntries(
-    Object.entries(about).map(([key, value]) => [key, telling.has(key) && value !== null ? name : value]),
+    Object.entries(about).map(([key, value]) => [key, typeof value === "string" && !closed.has(key) ? name : value]),
   ) as unknown as MoveAbout;
 
 /**
