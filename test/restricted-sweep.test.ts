@@ -31,6 +31,20 @@ describe("a restricted incident", () => {
     },
   );
 
+  test("hands no executive a sentence for customers", async () => {
+    const ports = createTestPorts();
+    const session = await staged(ports);
+    const briefs = async () =>
+      Object.entries(await everythingOut(ports, session)).filter(([place]) => /^executive-.* as markdown/.test(place));
+    for (const [place, text] of await briefs())
+      expect([place, text]).toEqual([place, expect.stringContaining("nothing before sponsor")]);
+    session.run({ type: "liftRestriction" });
+    await session.settled();
+    const said = await briefs();
+    expect(said.length).toBeGreaterThan(10);
+    for (const [place, text] of said) expect([place, text]).toEqual([place, expect.stringMatching(/customers:\*\* “/)]);
+  });
+
   test("that is lifted says it all again, so the places above do say it otherwise", async () => {
     const ports = createTestPorts();
     const session = await staged(ports);

@@ -28,5 +28,7 @@ export type TemplateField =
   | "meanwhile"
   /** What an executive is asked for. */
   | "needed"
+  /** What an executive may say to customers. */
+  | "to-customers"
   /** What happens by when if the decision in force hasn’t worked. */
   | "fallback";

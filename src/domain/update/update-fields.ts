@@ -7,6 +7,7 @@ import type { Audience, RoleId, UpdateStatus } from "../pack/pack.ts";
 import type { TemplateField } from "../pack/template-field.ts";
 import { clockTime, leftRoundedUp, lengthInWords } from "../text/clock-face.ts";
 import type { Zone } from "../text/zone.ts";
+import { toCustomers } from "../words/to-customers.ts";
 import { statusNames } from "../words/update-names.ts";
 import { withheldFields } from "./withheld-fields.ts";
 import { workFields } from "./work-fields.ts";
@@ -49,6 +50,7 @@ export const updateFields = (
     channel: inside ? (channel?.name ?? null) : null,
     meanwhile: details.meanwhile ?? null,
     needed: details.needed ?? null,
+    "to-customers": toCustomers[status],
     ...workFields(incident, { now, zone, status, nextUpdateAt, audience }),
     ...overrides,
     ...withheldFields(incident, audience),

@@ -21,6 +21,7 @@ export const withheldFields = (incident: Incident, audience: Audience): Partial<
     impact: inside,
     affected: inside,
     decision: inside,
+    "to-customers": withheldWords.toCustomers,
   };
 };
 

@@ -5,4 +5,6 @@ export const withheldWords = {
   mark: "RESTRICTED: only for people who need to know",
   /** In place of what the log knows, for readers inside. */
   byVoice: "details by voice",
+  /** In place of what an executive may say to customers. */
+  toCustomers: "nothing before sponsor and counsel have cleared it",
 } as const;

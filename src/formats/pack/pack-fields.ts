@@ -25,6 +25,7 @@ const known: Readonly<Record<TemplateField, true>> = {
   "plan-b": true,
   resolution: true,
   "follow-up": true,
+  "to-customers": true,
   meanwhile: true,
   needed: true,
   fallback: true,

@@ -25,6 +25,7 @@ export const fieldNames: Readonly<Record<TemplateField, string>> = {
   "plan-b": "plan B",
   resolution: "resolution",
   "follow-up": "follow-up",
+  "to-customers": "what to tell customers",
   meanwhile: "what to do meanwhile",
   needed: "what you need from them",
   fallback: "plan B with its time",

@@ -23,6 +23,7 @@ const typical: Readonly<Record<string, string>> = {
   "plan-b": "switch to the second provider",
   resolution: "payments rolled back",
   "follow-up": "postmortem on Monday",
+  "to-customers": "“We are working on it.”",
   meanwhile: "use another way to pay",
   needed: "stay reachable by phone",
   fallback: "If “roll back” hasn’t worked by 03:31 UTC, we do this: switch to the second provider.",
