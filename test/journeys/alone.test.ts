@@ -75,7 +75,7 @@ test("a second person ends it: the flag about two roles is there, and the list i
   const { page } = phone;
   await page
     .getByRole("region", { name: boardWords.roles })
-    .getByRole("button", { name: /^Scribe/ })
+    .getByRole("button", { name: /^Comms lead/ })
     .tap();
   await page.getByRole("dialog").getByRole("button", { name: "Ben", exact: true }).tap();
   await flag().first().waitFor();

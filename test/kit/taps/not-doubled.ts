@@ -15,7 +15,13 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     "Apply to SEV0 Critical",
     "one of “Technical talk kept aside",
   ],
-  "gone once it is tapped, and the same role released again within two seconds counts once": ["Release"],
+  "gone once it is tapped, and the same again within two seconds counts once": [
+    "Release",
+    "An executive has cleared it",
+    "Freeze all deploys and scheduled jobs",
+    "Lift the freeze",
+    "one of “Who watches tonight?”",
+  ],
   "gone once it is tapped, and refused the second time": [
     "Restrict it",
     "Lift it",

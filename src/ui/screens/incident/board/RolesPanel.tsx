@@ -20,7 +20,7 @@ export interface RolesPanelProps {
   readonly onOpen: (role: RoleId) => void;
 }
 
-/** Shows the four core roles, and the others that are held; a problem is a warning, never a block. */
+/** Shows the roles that every incident needs, and the others that are held; a problem is a warning, never a block. */
 export const RolesPanel = ({ incident, pack, onOpen }: RolesPanelProps) => {
   const { ports } = useApp();
   const me = useLive(ports.identity.me);
