@@ -21,7 +21,12 @@ const fieldsOf = (facts: readonly Fact[], change: Partial<UpdateMoment> = {}) =>
 
 describe("the fields of an update", () => {
   test("are unknown while nothing is known but the status, what follows from it, and the next update", () => {
-    const { status, "next-update": next, "to-customers": say, ...rest } = updateFields(blankIncident(INCIDENT), moment());
+    const {
+      status,
+      "next-update": next,
+      "to-customers": say,
+      ...rest
+    } = updateFields(blankIncident(INCIDENT), moment());
     expect(status).toBe("Investigating");
     expect(say).toContain("working on it");
     expect(next).toBe("03:22 UTC (in 20 min)");
