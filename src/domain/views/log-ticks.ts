@@ -1,6 +1,6 @@
-// Steps that the log ticks on its own, besides those that the cards name: it knows about the end, and about a freeze, what a person
-// would otherwise tick from memory. Found by the ids of the built-in cards, which never change; a team's own steps are ticked
-// by hand.
+// Steps that the log ticks on its own, besides those that the cards name: it knows about the end, and about a freeze,
+// what a person would otherwise tick from memory. Found by the ids of the built-in cards, which never change; a team's
+// own steps are ticked by hand.
 
 import type { Instant } from "../fact/ids.ts";
 import type { Incident, Stamp } from "../incident/incident.ts";

@@ -30,7 +30,10 @@ const columns: readonly (readonly [name: string, read: (entry: LogEntry) => stri
   ["put back", ({ restored }) => restored.map((both) => both.join(", put back ")).join("\n")],
 ];
 
-/** Returns the table with its header; a cell that a spreadsheet would take for a formula starts with an apostrophe. That of a restricted incident says so in a row above it. */
+/**
+ * Returns the table with its header; a cell that a spreadsheet would take for a formula starts with an apostrophe. That of
+ * a restricted incident says so in a row above it.
+ */
 export const toCsv = (facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
   const isDrill = facts.some((fact) => fact.type === "incident.declared/1" && fact.data.drill);
   // A row that is copied alone must still say what it is.

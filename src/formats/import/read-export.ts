@@ -24,7 +24,9 @@ export type ReadExport =
 const MAX_CHARACTERS = 50_000_000;
 const MAX_FACTS = 200_000;
 
-/** Returns the facts exactly as they are in the file, or why it is refused; `story` checks that of a drill. Never throws. */
+/**
+ * Returns the facts exactly as they are in the file, or why it is refused; `story` checks that of a drill. Never throws.
+ */
 export const readExport = (text: string, story: StoryCheck = anyStory): ReadExport => {
   if (text.length > MAX_CHARACTERS)
     return refuse("The file is larger than 50 MB. First90 exports are far smaller. Is it the right file?");

@@ -12,8 +12,9 @@ export interface Sorted {
 
 /**
  * Resolves to the facts that may be restored, and to those that may not. Each must pass its schema; a fact of a type
- * that this version doesn't know is kept as it is, and a drill's story if its check isn't here: reading the log checks it again. A fact without a checksum must also fit the facts that are already
- * `here`: it isn't a double of another, and its incident was declared.
+ * that this version doesn't know is kept as it is, and so is a drill's story if its check isn't here: reading the log
+ * checks it again. A fact without a checksum must also fit the facts that are already `here`: it isn't a double of
+ * another, and its incident was declared.
  */
 export const soundFacts = async (
   facts: readonly Fact[],

@@ -113,7 +113,7 @@ export const boardWords = {
   tools: "Tools",
   severity: "Severity",
   more: "More",
-  nameDeputy: "Name a deputy",
+  nameRole: { deputy: "Name a deputy", scribe: "Name a scribe" },
   checklist: "First ninety seconds",
   specials: "Special lists",
   restrict: "Restrict",

@@ -128,7 +128,7 @@ export type MovePlace =
   | { readonly role: RoleId };
 
 type MoveAct =
-  /** `then` is the place it leads to. */
+  /** `opens` is the place it leads to. */
   | { readonly type: "run"; readonly command: Command; readonly opens?: MovePlace }
   | { readonly type: "open"; readonly place: MovePlace };
 

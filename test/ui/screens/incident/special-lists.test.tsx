@@ -123,14 +123,20 @@ const status = {
   nextUpdateAt: null,
 } as const;
 
-test("a deputy is named from the commander’s sheet, and is no empty seat before that", async () => {
+test.each([
+  ["deputy", "Deputy", "role.assigned/3"],
+  ["scribe", "Scribe", "role.assigned/2"],
+])("a %s is named from the commander’s sheet, and is no empty seat before that", async (role, short, type) => {
   const stage = await underWay();
+  // Whoever was left open in the first minutes has a seat.
+  stage.session.run({ type: "releaseRole", role: "scribe" });
+  stage.logged();
   await stage.show();
   const seats = within(screen.getByRole("region", { name: "Roles" }));
-  expect(seats.queryByRole("button", { name: /^Deputy/ })).toBeNull();
+  expect(seats.queryByRole("button", { name: new RegExp(`^${short}`) })).toBeNull();
   await tap(/^IC /);
-  await tap("Name a deputy");
+  await tap(`Name a ${role}`);
   await tap(/^Ben/);
-  expect(stage.logged()).toEqual(["role.assigned/3"]);
-  expect(seats.getByRole("button", { name: /^Deputy Ben/ })).toBeTruthy();
+  expect(stage.logged()).toEqual([type]);
+  expect(seats.getByRole("button", { name: new RegExp(`^${short} Ben`) })).toBeTruthy();
 });

@@ -37,6 +37,10 @@ export const RoleSheet = ({ incident, pack, card, onClose, onOpen }: RoleSheetPr
   const role = card.id;
   const holder = holderOf(incident, role);
   const warnings = roleWarnings(incident).filter((warning) => warning.roles.includes(role));
+  // Whoever helps the commander has no seat until somebody is named.
+  const helpers = (["deputy", "scribe"] as const).filter(
+    (id) => role === "ic" && holder && !incident.roles[id] && pack.roles.some((one) => one.id === id && one.optional),
+  );
   const others = pack.roles.filter(({ id }) => id !== role && holder && holderOf(incident, id));
   return (
     <Sheet
@@ -62,11 +66,11 @@ export const RoleSheet = ({ incident, pack, card, onClose, onOpen }: RoleSheetPr
             </Button>
           ))}
           <Backup incident={incident} card={card} me={me} />
-          {role === "ic" && holder && !incident.roles.deputy && pack.roles.some(({ id }) => id === "deputy") && (
-            <Button look="quiet" onTap={() => onOpen("deputy")}>
-              {boardWords.nameDeputy}
+          {helpers.map((id) => (
+            <Button key={id} look="quiet" onTap={() => onOpen(id)}>
+              {boardWords.nameRole[id]}
             </Button>
-          )}
+          ))}
           {holder && (
             <Button
               look="quiet"
