@@ -52,9 +52,19 @@ export const movesAcross = (all: readonly Commanded[], now: Instant): readonly M
     .map(({ id, move }) => ({ id, move }));
 
 /** What is picked from closed lists. All other words were typed, or say what kind of trouble it is. */
-const closed: ReadonlySet<string> = new Set(
-  "type when role audience phase from told short step list trigger".split(" "),
-);
+const closed: ReadonlySet<string> = new Set([
+  "type",
+  "when",
+  "role",
+  "audience",
+  "phase",
+  "from",
+  "told",
+  "short",
+  "step",
+  "list",
+  "trigger",
+]);
 
 // Among other incidents, the moves of a restricted one have its neutral name in place of what it is about.
 const unsaid = (about: MoveAbout, name: string): MoveAbout =>

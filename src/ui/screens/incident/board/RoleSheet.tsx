@@ -20,6 +20,11 @@ import { RoleStep } from "../first-ninety/RoleStep.tsx";
 import { useSession } from "../use-session.ts";
 import styles from "./RoleSheet.module.css";
 
+const helperNames = [
+  ["deputy", boardWords.nameDeputy],
+  ["scribe", boardWords.nameScribe],
+] as const;
+
 export interface RoleSheetProps {
   readonly incident: Incident;
   readonly pack: Pack;
@@ -38,8 +43,8 @@ export const RoleSheet = ({ incident, pack, card, onClose, onOpen }: RoleSheetPr
   const holder = holderOf(incident, role);
   const warnings = roleWarnings(incident).filter((warning) => warning.roles.includes(role));
   // Whoever helps the commander has no seat until somebody is named.
-  const helpers = (["deputy", "scribe"] as const).filter(
-    (id) => role === "ic" && holder && !incident.roles[id] && pack.roles.some((one) => one.id === id && one.optional),
+  const helpers = helperNames.filter(
+    ([id]) => role === "ic" && holder && !incident.roles[id] && pack.roles.some((one) => one.id === id && one.optional),
   );
   const others = pack.roles.filter(({ id }) => id !== role && holder && holderOf(incident, id));
   return (
@@ -66,9 +71,9 @@ export const RoleSheet = ({ incident, pack, card, onClose, onOpen }: RoleSheetPr
             </Button>
           ))}
           <Backup incident={incident} card={card} me={me} />
-          {helpers.map((id) => (
+          {helpers.map(([id, name]) => (
             <Button key={id} look="quiet" onTap={() => onOpen(id)}>
-              {boardWords.nameRole[id]}
+              {name}
             </Button>
           ))}
           {holder && (
