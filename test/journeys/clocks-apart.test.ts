@@ -93,16 +93,17 @@ test.each([
 
   await carry(ben, ana, path);
   await carry(ana, ben, path);
+  // A code takes some seconds from one phone to the other on a busy machine, which the measured difference includes.
   for (const page of [ana, ben]) {
     await page.goto(`${server.url}${path}`);
     await page
-      .getByText(/^The clock of (Ana|Ben)’s phone is (4\d s|[78] min) (behind|ahead of) this one’s\./)
+      .getByText(/^The clock of (Ana|Ben)’s phone is ([3-5]\d s|[78] min) (behind|ahead of) this one’s\./)
       .waitFor();
     await button(page, /^IC.*Ben/).waitFor();
     await page.goto(`${server.url}${path}/log`);
     await article(page, "clocks differ: the other phone’s is").first().waitFor();
     await article(page, "read back: severity")
-      .getByText(/^clock (4\d s behind|[78] min ahead)$/)
+      .getByText(/^clock ([3-5]\d s behind|[78] min ahead)$/)
       .waitFor();
     const entries = await page.getByRole("article").allTextContents();
     expect(entries.at(-1)).toContain("incident declared");

@@ -177,7 +177,7 @@ test("two hours by a row of codes, of which the camera misses some", async () =>
     buffer: Buffer.from(toJson(TWO_HOURS, twoHours)),
   });
   await ana.page.getByText("Imported 150 entries.").waitFor();
-  const codes = await show(ana, `/incident/${TWO_HOURS}`, 60);
+  const codes = await show(ana, `/incident/${TWO_HOURS}`, 80);
   expect(codes[0]).toHaveLength(85);
   const missed = codes.filter((_code, index) => index % 4 !== 1);
   await scan(ben, missed, "Received 150 new entries.");
