@@ -17,7 +17,6 @@ export interface LazyRelay {
 }
 
 const WAIT_S = 2;
-const CHECK_MS = 2_000;
 const notKept = { "Cache-Control": "no-store" };
 
 /** Loads the database only if it is needed, and not before the app is served. */
@@ -33,11 +32,8 @@ export const createLazyRelay = (options: RelayOptions, write: (line: string) => 
     const text = (words: string, status: number) =>
       new Response(words, { status, headers: { ...notKept, "Content-Type": "text/plain; charset=utf-8" } });
     if (!relay) return text("The relay is starting.", 503);
-    const late = new Promise<never>((_, failed) => setTimeout(failed, CHECK_MS).unref());
-    return Promise.race([relay.check(), late]).then(
-      () => text("ready", 200),
-      () => text("The database isn’t answering.", 503),
-    );
+    const trouble = await relay.trouble();
+    return trouble === null ? text("ready", 200) : text(trouble, 503);
   };
 
   const starting = new Hono();

@@ -7,6 +7,7 @@ import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import { observeSchedule } from "./observe-schedule.ts";
 import { operatorMessages } from "./operator-messages.ts";
+import { createReadiness } from "./readiness.ts";
 import type { RelayOptions } from "./relay-options.ts";
 import { startSchedule } from "./schedule/start-schedule.ts";
 import { createEndpointPolicy } from "./send/endpoint-policy.ts";
@@ -14,14 +15,14 @@ import { createSender } from "./send/sender.ts";
 import { openStore } from "./store/open-store.ts";
 import { prepareOperatorCode } from "./store/operator-code.ts";
 import { prepareVapidKeys } from "./store/vapid-keys.ts";
-import { addStoreGauges } from "./store-gauges.ts";
+import { addHeartbeatGauges, addStoreGauges } from "./store-gauges.ts";
 
 export interface OpenRelay {
   readonly api: Hono;
   /** The lines to print for the operator. */
   readonly words: readonly string[];
-  /** Rejects if the database doesn't answer. */
-  check(): Promise<void>;
+  /** Resolves to what keeps the relay from its work, in a sentence, or to null. */
+  trouble(): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -42,14 +43,27 @@ export const openRelay = async (
     const sender = createSender({ keys: { ...keys, subject }, policy });
     const schedule = await startSchedule({ store, sender, observe: observeSchedule(log, metrics), appOrigin });
     addStoreGauges(metrics, store.db);
+    addHeartbeatGauges(metrics, schedule.heartbeat);
+    const readiness = createReadiness({
+      ask: () => store.db.selectFrom("relay").select("id").execute(),
+      heartbeat: schedule.heartbeat,
+    });
     // Last, because it is shown once: anything that fails must fail before it.
     const setupCode = await prepareOperatorCode(store.db, options.renewsSetupCode);
     const { opensTeams } = options;
-    const parts = { db: store.db, schedule, policy, vapidPublicKey: keys.publicKey, opensTeams, now: Date.now };
+    const parts = {
+      db: store.db,
+      schedule,
+      policy,
+      vapidPublicKey: keys.publicKey,
+      opensTeams,
+      now: Date.now,
+      noRoom: readiness.noRoom,
+    };
     return {
       api: createApi(parts, options, log, metrics),
       words: operatorMessages(options, setupCode, keys.madeIn, appOrigin),
-      check: async () => void (await store.db.selectFrom("relay").select("id").execute()),
+      trouble: readiness.trouble,
       close: async () => {
         await schedule.close();
         await sender.close();

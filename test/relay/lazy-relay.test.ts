@@ -53,9 +53,7 @@ test("the door opens, answers, reports and closes", async () => {
   open({
     api,
     words: ["ready"],
-    check: async () => {
-      if (!isWell) throw new Error("gone");
-    },
+    trouble: async () => (isWell ? null : "The database isn’t answering."),
     close: async () => {
       isClosed = true;
     },

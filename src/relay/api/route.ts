@@ -25,6 +25,8 @@ export interface ApiParts {
   /** Whether anyone may make a team without the operator's setup code. */
   readonly opensTeams: boolean;
   readonly now: () => number;
+  /** To be told when a write fails because the database has no room for it. */
+  readonly noRoom: () => void;
 }
 
 export interface Call<Asked extends Capability, Body> {

@@ -21,6 +21,7 @@ const names = { first: "push", again: "push-again" } as const;
 
 /** A push gets at most 8 seconds; a job that takes longer has lost its process. */
 const EXPIRE_S = 10;
+export const JOB_LIMIT_MS = EXPIRE_S * 1_000;
 const SUPERVISE_S = 2;
 const KEEP_DONE_S = 600;
 const BATCH = 8;
@@ -28,10 +29,11 @@ const BATCH = 8;
 const POLL_S = { embedded: 2, postgres: 0.5 } as const;
 const CLOSE_MS = 9_000;
 
-/** Resolves to the queue once its tables are there. */
-export const openQueue = async (engine: Engine, observe: Observe): Promise<Queue> => {
+/** Resolves to the queue once its tables are there; it calls `onLooked` each time it has looked for jobs. */
+export const openQueue = async (engine: Engine, observe: Observe, onLooked: () => void): Promise<Queue> => {
+  const db = engine.kind === "embedded" ? fromPglite(engine.pglite) : onPool(engine.pool);
   const boss = new PgBoss({
-    db: engine.kind === "embedded" ? fromPglite(engine.pglite) : onPool(engine.pool),
+    db: heard(db, onLooked),
     backend: engine.kind === "embedded" ? "pglite" : "postgres",
     schedule: false,
     superviseIntervalSeconds: SUPERVISE_S,
@@ -105,8 +107,20 @@ export const openQueue = async (engine: Engine, observe: Observe): Promise<Queue
   };
 };
 
+type BossDb = NonNullable<ConstructorOptions["db"]>;
+
+/** Only looking for jobs takes rows that nobody else has. */
+const heard = (db: BossDb, onLooked: () => void): BossDb => ({
+  ...db,
+  executeSql: async (text, values) => {
+    const result = await db.executeSql(text, values);
+    if (text.includes("OF j SKIP LOCKED")) onLooked();
+    return result;
+  },
+});
+
 /** For a text of several statements, pg returns several results. */
-const onPool = (pool: Extract<Engine, { kind: "postgres" }>["pool"]): NonNullable<ConstructorOptions["db"]> => ({
+const onPool = (pool: Extract<Engine, { kind: "postgres" }>["pool"]): BossDb => ({
   executeSql: async (text, values) => {
     const result: unknown = await pool.query(text, values);
     const results = (Array.isArray(result) ? result : [result]) as readonly { readonly rows?: unknown[] }[];

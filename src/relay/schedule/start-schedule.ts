@@ -9,11 +9,13 @@ import { readNextDue, startDueTimer } from "./due-timer.ts";
 import type { Observe } from "./events.ts";
 import { fireDrill } from "./fire-drill.ts";
 import { fireReminder } from "./fire-reminder.ts";
+import { createHeartbeat } from "./heartbeat.ts";
 import { pushBatch } from "./push-batch.ts";
 import { pushIdOf } from "./push-job.ts";
-import { openQueue } from "./queue.ts";
+import { JOB_LIMIT_MS, openQueue } from "./queue.ts";
 import { forgetOld } from "./retention.ts";
 import type { Schedule } from "./schedule.ts";
+import { within } from "./within.ts";
 
 export interface ScheduleOptions {
   readonly store: Store;
@@ -28,11 +30,17 @@ const TEST_LIFE_MS = MINUTE_MS;
 const FORGET_MS = HOUR_MS;
 /** A process sees another's new reminders within a second; an embedded relay knows its own. */
 const POLL_MS = { embedded: 5_000, postgres: 1_000 } as const;
+/** One thing that is due is fired within this, or the timer leaves it to its next round. */
+const STEP_MS = 6_000;
+/** Three polls of the timer and the longest step; for the queue, the longest job and a poll. */
+const longestSilence = (pollMs: number) => ({ timer: 3 * pollMs + STEP_MS, queue: JOB_LIMIT_MS + 3 * pollMs });
 
 /** Resolves to the running schedule; anything that fell due while nothing ran fires, or counts as missed, at once. */
 export const startSchedule = async (options: ScheduleOptions): Promise<Schedule> => {
   const { store, observe, now = Date.now } = options;
-  const queue = await openQueue(store.engine, observe);
+  const pollMs = POLL_MS[store.engine.kind];
+  const heartbeat = createHeartbeat(longestSilence(pollMs));
+  const queue = await openQueue(store.engine, observe, () => heartbeat.beat("queue"));
   const failed = (what: string) => (error: unknown) => {
     const { code, name } = error as { readonly code?: unknown; readonly name?: unknown };
     observe({ type: "defect", sentence: `${what} failed: ${String(code ?? name)}.` });
@@ -41,14 +49,21 @@ export const startSchedule = async (options: ScheduleOptions): Promise<Schedule>
 
   const fire = async (): Promise<void> => {
     for (const one of [fireDrill, fireReminder]) {
-      while (await one(store, queue, observe, now())) queue.wake();
+      while (await within(STEP_MS, one(store, queue, observe, now()))) {
+        queue.wake();
+        heartbeat.beat("timer");
+      }
     }
   };
   const timer = startDueTimer({
-    nextDue: () => readNextDue(store.db),
+    nextDue: async () => {
+      const next = await within(STEP_MS, readNextDue(store.db));
+      heartbeat.beat("timer");
+      return next;
+    },
     fire,
     onError: failed("Firing what is due"),
-    pollMs: POLL_MS[store.engine.kind],
+    pollMs,
     now,
   });
   const forget = () => void forgetOld(store.db, now()).catch(failed("Deleting what is old"));
@@ -71,5 +86,5 @@ export const startSchedule = async (options: ScheduleOptions): Promise<Schedule>
     await timer.close();
     await queue.close();
   };
-  return { expect: timer.expect, pushTest, close };
+  return { expect: timer.expect, pushTest, heartbeat, close };
 };

@@ -1,23 +1,30 @@
 // The relay's database on PostgreSQL: any number of processes on one.
 
-import { Kysely, PostgresDialect } from "kysely";
-import { Pool, types } from "pg";
+import { Kysely, PostgresDialect, type PostgresPool } from "kysely";
+import { Pool, type PoolConfig, types } from "pg";
+import { healingPool } from "./healing-pool.ts";
 import { migrate } from "./migrate.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 const POOL_SIZE = 10;
-const STATEMENT_TIMEOUT_MS = 15_000;
-const CONNECT_TIMEOUT_MS = 10_000;
+const CONNECT_TIMEOUT_MS = 5_000;
+/** The database ends a statement after this… */
+const STATEMENT_TIMEOUT_MS = 7_000;
+/** …and a transaction whose program doesn't go on, because its connection has gone silent: it would keep its locks… */
+const IDLE_TIMEOUT_MS = 7_000;
+/** …and the driver gives up on a database that doesn't say so. */
+const ANSWER_TIMEOUT_MS = 8_000;
+const KEEP_ALIVE_MS = 10_000;
 const INT8 = 20;
 
 /** Resolves to the migrated store; rejects with a sentence, without the address's password, if it can't be reached. */
 export const openPostgres = async (databaseUrl: string): Promise<Store> => {
-  const pool = new Pool({
+  const config: PoolConfig = {
     connectionString: databaseUrl,
-    max: POOL_SIZE,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     application_name: "first90-relay",
     types: {
       // Instants and counts stay far below 2^53; the driver's text would be a different type from the embedded
@@ -25,23 +32,33 @@ export const openPostgres = async (databaseUrl: string): Promise<Store> => {
       getTypeParser: ((oid: number, format?: "text" | "binary") =>
         oid === INT8 ? Number : types.getTypeParser(oid, format as "text")) as typeof types.getTypeParser,
     },
-  });
-  // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
-  pool.on("error", () => {});
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  try {
-    await pool.query("select 1");
-  } catch (error) {
-    await pool.end();
-    throw new Error(`The database of DATABASE_URL can’t be reached: ${reasonOf(error)}`, { cause: error });
-  }
-  try {
-    await migrate(db);
-  } catch (error) {
-    await pool.end();
-    throw error;
-  }
+  };
+  await prepare(config);
+  const pool = healingPool(
+    new Pool({
+      ...config,
+      max: POOL_SIZE,
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      idle_in_transaction_session_timeout: IDLE_TIMEOUT_MS,
+      query_timeout: ANSWER_TIMEOUT_MS,
+    }),
+  );
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool as unknown as PostgresPool }) });
   return { db, engine: { kind: "postgres", pool }, close: () => db.destroy() };
+};
+
+/** Brings the tables up to date, on a connection of its own: that may take longer than any other statement. */
+const prepare = async (config: PoolConfig): Promise<void> => {
+  const pool = healingPool(new Pool({ ...config, max: 2 }));
+  try {
+    await pool.query("select 1").catch((error: unknown) => {
+      throw new Error(`The database of DATABASE_URL can’t be reached: ${reasonOf(error)}`, { cause: error });
+    });
+    const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool as unknown as PostgresPool }) });
+    await migrate(db);
+  } finally {
+    await pool.end();
+  }
 };
 
 /** If a name has several addresses, Node reports their failures as one error with an empty message. */

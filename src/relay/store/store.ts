@@ -2,7 +2,7 @@
 
 import type { PGlite } from "@electric-sql/pglite";
 import type { Kysely, Transaction } from "kysely";
-import type { Pool } from "pg";
+import type { HealingPool } from "./healing-pool.ts";
 import type { Tables } from "./tables.ts";
 
 /**
@@ -14,7 +14,7 @@ export type Trx = Transaction<Tables>;
 
 export type Engine =
   | { readonly kind: "embedded"; readonly pglite: PGlite; readonly folder: string }
-  | { readonly kind: "postgres"; readonly pool: Pool };
+  | { readonly kind: "postgres"; readonly pool: HealingPool };
 
 export interface Store {
   readonly db: Db;

@@ -69,6 +69,7 @@ export const createApiWorld = async (
       vapidPublicKey: vapid.publicKey,
       opensTeams: given.opensTeams ?? false,
       now,
+      noRoom: () => {},
     },
     {
       allowedOrigins: given.allowedOrigins ?? [],
