@@ -33,7 +33,7 @@ export const openRelay = async (
   log: Log,
   metrics: Metrics,
 ): Promise<OpenRelay> => {
-  const store = await openStore(options);
+  const store = await openStore(options, () => log("warn", "waiting-for-data-folder", {}));
   try {
     const keys = await prepareVapidKeys(store, options.vapid);
     const appOrigin = options.appUrl ?? ownUrl;

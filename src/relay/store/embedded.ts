@@ -34,12 +34,12 @@ const startParams = [
 
 /**
  * Resolves to the migrated store in `folder`, which it creates (for its owner alone) if missing. Rejects with a
- * sentence if another process has it or if a commit doesn't reach the disk.
+ * sentence if another process has it or if a commit doesn't reach the disk; calls `onWait` if it has to wait to know.
  */
-export const openEmbedded = async (folder: string): Promise<Store> => {
+export const openEmbedded = async (folder: string, onWait: () => void = () => {}): Promise<Store> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   chmodSync(folder, 0o700);
-  const giveBack = takeLock(join(folder, "relay.lock"));
+  const giveBack = await takeLock(join(folder, "relay.lock"), { onWait });
   const files = join(folder, "database");
   const isNew = !existsSync(join(files, "PG_VERSION"));
   let pglite: PGlite | null = null;

@@ -4,11 +4,8 @@ import { openEmbedded } from "./embedded.ts";
 import { openPostgres } from "./postgres.ts";
 import type { Store } from "./store.ts";
 
-/** Resolves to the migrated store, or rejects with a sentence. */
-export const openStore = ({
-  databaseUrl,
-  data,
-}: {
-  readonly databaseUrl: string | null;
-  readonly data: string;
-}): Promise<Store> => (databaseUrl === null ? openEmbedded(data) : openPostgres(databaseUrl));
+/** Resolves to the migrated store, or rejects with a sentence; calls `onWait` if the data folder may still be in use. */
+export const openStore = (
+  { databaseUrl, data }: { readonly databaseUrl: string | null; readonly data: string },
+  onWait: () => void,
+): Promise<Store> => (databaseUrl === null ? openEmbedded(data, onWait) : openPostgres(databaseUrl));

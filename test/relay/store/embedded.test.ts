@@ -1,16 +1,16 @@
 // The embedded store on a real disk: durable, with its folder to itself, closed to others.
 
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { hostname, tmpdir } from "node:os";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DurableFS } from "../../../src/relay/store/durable-fs.ts";
 import { checkDurability, openEmbedded } from "../../../src/relay/store/embedded.ts";
-import { takeLock } from "../../../src/relay/store/lock-file.ts";
 import { prepareOperatorCode } from "../../../src/relay/store/operator-code.ts";
 import type { Store } from "../../../src/relay/store/store.ts";
 import { prepareVapidKeys } from "../../../src/relay/store/vapid-keys.ts";
+import { cannotHide, hidden } from "../kit/hidden-processes.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const parent = mkdtempSync(join(tmpdir(), "first90-store-"));
@@ -64,25 +64,15 @@ describe("the lock", () => {
     expect(await store.db.selectFrom("teams").select("id").execute()).toHaveLength(5);
   });
 
-  test.each<[string, { readonly pid?: number; readonly host?: string; readonly began?: string }, number]>([
-    ["a process that is gone", { pid: 2 ** 22 + 5 }, 0],
-    ["another process that was given the same number since", { pid: process.ppid, began: "1" }, 0],
-    ["a container that hasn't shown itself for a minute", { host: "elsewhere" }, 60],
-  ])("left by %s is taken over", (_, holder, ageS) => {
-    const file = join(parent, `lock-${ageS}-${holder.pid ?? 0}`);
-    writeFileSync(file, JSON.stringify({ pid: process.ppid, host: hostname(), began: null, ...holder }));
-    const then = new Date(Date.now() - ageS * 1000);
-    utimesSync(file, then, then);
-    const giveBack = takeLock(file);
-    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ pid: process.pid });
-    giveBack();
-  });
-
-  test("of a container that shows itself is respected", () => {
-    const file = join(parent, "lock-elsewhere");
-    writeFileSync(file, JSON.stringify({ pid: 1, host: "elsewhere", began: null }));
-    expect(() => takeLock(file)).toThrow("in use by process 1 on elsewhere");
-  });
+  test.skipIf(cannotHide)(
+    `keeps a container with the same host name off it${cannotHide ? `: ${cannotHide}` : ""}`,
+    () => {
+      const args = [...hidden, process.execPath, "--liftoff-only", "src/relay/main.ts", "--no-app", "--port", "0"];
+      const [unshare = "", ...rest] = [...args, "--data", folder];
+      const { status, stderr } = spawnSync(unshare, rest, { cwd: root, encoding: "utf8", timeout: 100_000 });
+      expect([status, stderr]).toEqual([1, expect.stringMatching(/^The data folder is in use by process /)]);
+    },
+  );
 });
 
 describe("what is made once", () => {
