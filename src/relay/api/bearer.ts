@@ -1,6 +1,6 @@
-// Identifies the caller, and checks that this kind of caller may use the route.
+// Reads the caller's token, and checks that this kind of caller may use the route.
 
-import { type Caller, findCaller } from "../store/queries/find-caller.ts";
+import type { Caller } from "../store/queries/find-caller.ts";
 import { refuse } from "./refuse.ts";
 import type { ApiParts, Capability } from "./route.ts";
 
@@ -23,15 +23,15 @@ const unknown: Readonly<Record<Exclude<Capability, "none">, string>> = {
 export const bearerOf = (headers: Headers): string | null =>
   /^Bearer +(\S{1,200}) *$/i.exec(headers.get("authorization") ?? "")?.[1] ?? null;
 
-/** Resolves to the caller, null if the route needs none; refuses missing, unknown and wrong tokens. */
-export const identify = async (
-  { db, opensTeams }: ApiParts,
+/** Returns the caller for the route, null if it needs none; refuses missing, unknown and wrong tokens. */
+export const entitled = (
+  { opensTeams }: Pick<ApiParts, "opensTeams">,
   capability: Capability,
   token: string | null,
-): Promise<Caller | null> => {
+  caller: Caller | null,
+): Caller | null => {
   if (capability === "none" || (capability === "operator" && opensTeams)) return null;
   if (token === null) return refuse("no-token", `This needs ${nouns[capability]} (Authorization: Bearer …).`);
-  const caller = await findCaller(db, token);
   if (!caller) return refuse("unknown-token", unknown[capability]);
   if (caller.kind !== capability) return refuse("wrong-token", `This needs ${nouns[capability]}.`);
   return caller;

@@ -1,14 +1,16 @@
 // The relay's handlers as one app: (Request) → Response. Each line of the table passes the same gates in the same
-// order: the address's allowance, length, token, the token's allowance, body, handler.
+// order: token, allowance, length, body, handler. A phone with a good token pays from its own allowance alone: many share
+// an address (an office, a carrier's network), and one of them may be hostile.
 
 import { type Context, Hono } from "hono";
 import { relayErrorStatus } from "../../formats/relay/relay-error.ts";
 import { RELAY_TIME } from "../../formats/relay/relay-time-header.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
+import { findCaller } from "../store/queries/find-caller.ts";
 import { hashToken } from "../store/tokens.ts";
 import { appOriginOf } from "./app-origin.ts";
-import { bearerOf, identify } from "./bearer.ts";
+import { bearerOf, entitled } from "./bearer.ts";
 import { clientAddress, type Socket } from "./client-address.ts";
 import { crossOrigin } from "./cross-origin.ts";
 import { databaseTrouble, isFull } from "./database-trouble.ts";
@@ -21,7 +23,10 @@ import { routes } from "./routes.ts";
 export interface ApiOptions {
   readonly allowedOrigins: readonly string[];
   readonly trustsProxy: boolean;
-  /** Average requests per second for one token, with bursts of twenty times that; for an address, ten times as many. */
+  /**
+   * Average requests per second for one token, with bursts of twenty times that; for all callers without a good one at
+   * one address, ten times as many.
+   */
   readonly requestsPerSecond: number;
 }
 
@@ -46,16 +51,16 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
 
   const run = async (route: Route, context: Context): Promise<Answer> => {
     const { raw: request } = context.req;
-    const address = clientAddress(request.headers, context.env as Socket | undefined, options.trustsProxy);
-    orWait(perAddress.take(address, route.cost));
-    orWait(failures.wait(address, 1));
-    checkLength(request.headers, route.body !== null);
     const token = bearerOf(request.headers);
-    const caller = await identify(parts, route.capability, token).catch((error: unknown) => {
-      if (error instanceof Refusal && error.code === "unknown-token") failures.take(address, 1);
-      throw error;
-    });
-    if (caller && token !== null) orWait(perToken.take(hashToken(token), route.cost));
+    const known = token === null ? null : await findCaller(parts.db, token);
+    if (known && token !== null) orWait(perToken.take(hashToken(token), route.cost));
+    else {
+      const address = clientAddress(request.headers, context.env as Socket | undefined, options.trustsProxy);
+      orWait(perAddress.take(address, route.cost));
+      if (token !== null) orWait(failures.take(address, 1));
+    }
+    checkLength(request.headers, route.body !== null);
+    const caller = entitled(parts, route.capability, token, known);
     const body = route.body && (await readBody(request, route.body));
     const params = context.req.param() as Record<string, string>;
     return route.handle({ parts, caller, params, body, origin: appOriginOf(request.headers) });

@@ -5,7 +5,7 @@ import { clientAddress } from "../../../src/relay/api/client-address.ts";
 import { databaseTrouble } from "../../../src/relay/api/database-trouble.ts";
 import { createRateLimit } from "../../../src/relay/api/rate-limit.ts";
 import { routes } from "../../../src/relay/api/routes.ts";
-import { createApiWorld } from "../kit/api-world.ts";
+import { type ApiWorld, createApiWorld } from "../kit/api-world.ts";
 import { embedded, type OpenEngine } from "../kit/engines.ts";
 
 let opened: OpenEngine;
@@ -133,6 +133,31 @@ describe("allowances", () => {
     for (let index = 0; index < 15; index += 1) statuses.push((await guess(index)).status);
     expect(statuses.slice(0, 9)).toEqual(Array(9).fill(401));
     expect(statuses.at(-1)).toBe(429);
+  });
+
+  test.each<[string, (world: ApiWorld, address: object) => Promise<unknown>]>([
+    [
+      "unknown tokens",
+      (world, address) => world.ask("GET", "/api/team", { token: `dv_${"x".repeat(43)}`, ...address }),
+    ],
+    ["no token at all", (world, address) => world.ask("GET", "/api/info", address)],
+    ["tokens of no kind", (world, address) => world.ask("GET", "/api/team", { token: "nonsense", ...address })],
+  ])("that a stranger uses up with %s don't keep a phone at the same address from anything", async (_, misuse) => {
+    const address = { headers: { "X-Forwarded-For": "10.0.0.1" } };
+    const world = await createApiWorld(opened.store, { requestsPerSecond: 1 });
+    const team = await world.addTeam();
+    const { deviceToken: token } = await world.join(team);
+    for (let count = 0; count < 250; count += 1) await misuse(world, address);
+    expect((await world.ask("GET", "/api/info", address)).status).toBe(429);
+    const body = { revision: 1, dueAt: world.now() + 1000, devices: null };
+    const answers = [
+      await world.ask("GET", "/api/team", { token, ...address }),
+      await world.ask("GET", "/api/info", { token, ...address }),
+      await world.ask("PUT", "/api/reminders/i1", { token, body, ...address }),
+      // Whoever holds an invite can join as well.
+      await world.ask("POST", "/api/join", { token: team.inviteToken, body: { name: "Ben", roles: [] }, ...address }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 201]);
   });
 });
 

@@ -1,9 +1,11 @@
 // The embedded store on a real disk: durable, with its folder to itself, closed to others.
 
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DurableFS } from "../../../src/relay/store/durable-fs.ts";
 import { checkDurability, openEmbedded } from "../../../src/relay/store/embedded.ts";
@@ -66,11 +68,13 @@ describe("the lock", () => {
 
   test.skipIf(cannotHide)(
     `keeps a container with the same host name off it${cannotHide ? `: ${cannotHide}` : ""}`,
-    () => {
-      const args = [...hidden, process.execPath, "--liftoff-only", "src/relay/main.ts", "--no-app", "--port", "0"];
-      const [unshare = "", ...rest] = [...args, "--data", folder];
-      const { status, stderr } = spawnSync(unshare, rest, { cwd: root, encoding: "utf8", timeout: 100_000 });
-      expect([status, stderr]).toEqual([1, expect.stringMatching(/^The data folder is in use by process /)]);
+    async () => {
+      const [unshare = "", ...args] = [...hidden, process.execPath, "--liftoff-only", "src/relay/main.ts", "--no-app"];
+      // Not awaited in this thread: the lock's holder has to show itself meanwhile.
+      const child = spawn(unshare, [...args, "--port", "0", "--data", folder], { cwd: root });
+      const said = text(child.stderr);
+      const [status] = await once(child, "exit");
+      expect([status, await said]).toEqual([1, expect.stringMatching(/^The data folder is in use by process /)]);
     },
   );
 });
