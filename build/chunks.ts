@@ -41,7 +41,7 @@ const rooms: Readonly<Record<string, RegExp>> = {
   storage: from("storage/start/open-storage\\.ts"),
   // With the schemas and the packing, which are heavy: an incident needs them only to move its log.
   carry: from("ui/screens/(?:receive|incident/(?:export|send))/|formats/|actions/clock/save-alarms|qr/"),
-  later: from("ui/screens/(?:cards|not-found|error|incident)/|boot/compose-rescue"),
+  later: from("ui/screens/(?:cards|not-found|error|overview|incident)/|boot/compose-rescue"),
 };
 
 /** Returns the folder of a file in the build; what is for quiet times has its own, which the worker fetches last. */

@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, { readonly folders: readonly string[]; re
     formats: { folders: ["domain"], packages: [/^zod\/mini$/, /^fflate$/] },
     actions: { folders: ["domain", "formats"], packages: [] },
     storage: { folders: ["domain", "formats", "content", "actions"], packages: [/^dexie$/] },
-    device: { folders: ["domain", "formats", "actions"], packages: [/^uuid$/, /^workbox-window$/, /^qr($|\/)/] },
+    device: { folders: ["domain", "formats", "actions"], packages: [/^workbox-window$/, /^qr($|\/)/] },
     ui: { folders: ["domain", "actions"], packages: [/^preact($|\/)/, /^preact-iso$/, /^lucide$/] },
     worker: {
       folders: ["domain", "formats", "content", "actions", "storage", "device"],

@@ -58,7 +58,9 @@ const start: Start = {
 };
 
 watchTaps(early?.touched ?? null);
-const app = <App start={start} services={services} screens={createRouteScreens(start.appReady)} onDrawn={drawn} />;
+const app = (
+  <App start={start} services={services} screens={createRouteScreens(start.appReady, firstPaint)} onDrawn={drawn} />
+);
 if (isHome) hydrate(app, root);
 else {
   root.replaceChildren();

@@ -1,8 +1,10 @@
 // What differs between two packs, card by card: the team's cards against the built-in ones, a file against the phone.
 
 import { isSameData } from "../fact/same-data.ts";
+import { cardOf } from "./card-of.ts";
 import type { Pack, PackEntry, PackSection } from "./pack.ts";
-import { cardOf, type PackPart, sectionNames } from "./pack-parts.ts";
+import type { PackPart } from "./pack-parts.ts";
+import { sectionNames } from "./section-names.ts";
 
 export type PackChange =
   | { readonly type: "changed" | "added" | "removed"; readonly part: PackPart; readonly entry: PackEntry }

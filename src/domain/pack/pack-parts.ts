@@ -1,21 +1,7 @@
 // The pieces of a pack that are changed, compared and put back one at a time: a card, a whole section, or the chips.
 
+import { cardOf } from "./card-of.ts";
 import type { Pack, PackEntry, PackKey, PackSection } from "./pack.ts";
-
-export const sectionNames = Object.keys({
-  severities: true,
-  triage: true,
-  triggers: true,
-  severityReasons: true,
-  roles: true,
-  authority: true,
-  checklists: true,
-  specials: true,
-  loop: true,
-  rules: true,
-  templates: true,
-  phrases: true,
-} satisfies Record<PackSection, true>) as readonly PackSection[];
 
 /** One card (`id`), or all entries of a section and their order (null); the chips are always whole. */
 export interface PackPart {
@@ -36,10 +22,6 @@ export const partOfKey = (key: PackKey): PackPart => {
 /** Returns the part as the pack has it; undefined if it has no such card. */
 export const partOf = (pack: Pack, { section, id }: PackPart): unknown =>
   section === "chips" || id === null ? pack[section] : cardOf(pack, section, id);
-
-/** Returns the card; undefined if the pack has none with this id. */
-export const cardOf = (pack: Pack, section: PackSection, id: string): PackEntry | undefined =>
-  pack[section].find((entry) => entry.id === id);
 
 /**
  * Returns the pack with the part replaced, whatever the value is: it may be a draft. A card that the pack lacks goes to

@@ -6,7 +6,7 @@ import { type FormerSeverity, toChips, toLoopStep, toSeverity } from "../../doma
 import { cardWithStory } from "../../domain/pack/former-story.ts";
 import { entryInOwnNames } from "../../domain/pack/own-names.ts";
 import type { LoopStep, Pack, PackEntry, Severity } from "../../domain/pack/pack.ts";
-import { sectionNames } from "../../domain/pack/pack-parts.ts";
+import { sectionNames } from "../../domain/pack/section-names.ts";
 import type { PackRow } from "../database/rows.ts";
 
 type Section = PackRow["section"];

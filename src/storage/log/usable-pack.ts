@@ -1,7 +1,7 @@
 // Whether a stored pack can be shown at all. A pack from outside has to pass the whole schema instead.
 
 import type { Pack } from "../../domain/pack/pack.ts";
-import { sectionNames } from "../../domain/pack/pack-parts.ts";
+import { sectionNames } from "../../domain/pack/section-names.ts";
 
 /** Returns the pack if each of its parts is a list of entries with an id; null if it is damaged. */
 export const usablePack = (pack: Pack | null | undefined): Pack | null =>

@@ -22,8 +22,11 @@ const readNamed = async (appReady: Promise<AppServices>): Promise<void> => {
   if (id) await sessions.open(id as IncidentId).catch(() => null);
 };
 
-/** Returns the screens, each behind a guard; each loads alongside the services and is rendered once both are there. */
-export const createRouteScreens = (appReady: Promise<AppServices>): RouteScreens => {
+/**
+ * Returns the screens, each behind a guard; each loads alongside the services and is rendered once both are there. The
+ * notices load once the first of them is `drawn`.
+ */
+export const createRouteScreens = (appReady: Promise<AppServices>, drawn: Promise<unknown>): RouteScreens => {
   const after = (load: () => Promise<Screen>): Screen =>
     guarded(routeScreen(async () => (await Promise.all([load(), appReady]))[0]));
   const others = () => import("./other-screens.ts");
@@ -46,7 +49,7 @@ export const createRouteScreens = (appReady: Promise<AppServices>): RouteScreens
     Handover: other("Handover"),
     NotFound: other("NotFound"),
     async notices() {
-      await appReady;
+      await Promise.all([appReady, drawn]);
       return (await others()).otherScreens.Notices();
     },
   };

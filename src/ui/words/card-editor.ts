@@ -7,6 +7,13 @@ import { cardValues } from "./card-values.ts";
 
 type Section = PackPart["section"];
 
+/** On the card itself. */
+export const teamCardWords = {
+  toBuiltIn: "Use the built-in card",
+  builtIn: "This is the built-in card again.",
+  undo: "Undo",
+} as const;
+
 export const editCardsWords = {
   title: "Edit cards",
   what: "Changes apply from the next incident on. One that is already running keeps the cards it started with.",

@@ -104,10 +104,6 @@ export const cardWords = {
   team: "Changed from the built-in card.",
   own: "This is your team’s own card.",
   edit: "Edit this card",
-  toBuiltIn: "Use the built-in card",
-  builtIn: "This is the built-in card again.",
-  notKept: "It could not be saved on this phone. Try again.",
-  undo: "Undo",
   drillPrefix: "In a drill, every subject begins with [DRILL].",
 } as const;
 

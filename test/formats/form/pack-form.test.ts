@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { type PackPart, partOf, sectionNames } from "../../../src/domain/pack/pack-parts.ts";
+import { type PackPart, partOf } from "../../../src/domain/pack/pack-parts.ts";
+import { sectionNames } from "../../../src/domain/pack/section-names.ts";
 import type { Field } from "../../../src/formats/form/field.ts";
 import { formOfPart, partProblems } from "../../../src/formats/form/pack-form.ts";
 import { type Path, valueAt, withValue } from "../../../src/ui/parts/form/draft-data.ts";

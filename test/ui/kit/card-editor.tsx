@@ -3,7 +3,8 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/preact/pure";
 import { hasCards } from "../../../src/actions/cards/name-card.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import { nameOfPart, type PackPart, sectionNames } from "../../../src/domain/pack/pack-parts.ts";
+import { nameOfPart, type PackPart } from "../../../src/domain/pack/pack-parts.ts";
+import { sectionNames } from "../../../src/domain/pack/section-names.ts";
 import type { Field } from "../../../src/formats/form/field.ts";
 import { formOfPart } from "../../../src/formats/form/pack-form.ts";
 import { type Path, valueAt } from "../../../src/ui/parts/form/draft-data.ts";

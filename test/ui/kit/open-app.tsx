@@ -64,7 +64,7 @@ export const openApp = async (
       <App
         start={start}
         services={live(kit)}
-        screens={{ ...createRouteScreens(appReady), ...options.screens }}
+        screens={{ ...createRouteScreens(appReady, Promise.resolve()), ...options.screens }}
         onDrawn={onDrawn}
       />,
     );

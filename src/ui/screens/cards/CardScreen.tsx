@@ -41,7 +41,7 @@ export const CardScreen = ({ cards, onChange, address, query }: CardScreenProps)
         )
       }
     >
-      <TeamCard cards={cards} part={part} onChange={onChange} />
+      <TeamCard cards={cards} part={part} onChange={onChange} key={`${address.kind}/${address.id}`} />
       <article class={styles.card}>
         <WithReasons pack={cards.pack}>{card.body}</WithReasons>
       </article>

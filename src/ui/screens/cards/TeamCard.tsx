@@ -1,18 +1,13 @@
-// Says on a card that it is the team's own, how it differs, and leads back to the one that came with the app.
+// Says on a card that it is the team's own. How it differs, and the way back, come with the editor's files.
 
-import type { ComponentType } from "preact";
-import { useState } from "preact/hooks";
-import { restoreCards, takeBackChange } from "../../../actions/cards/change-cards.ts";
-import { type Lazy, lazy } from "../../../actions/ports/lazy.ts";
-import type { Pack } from "../../../domain/pack/pack.ts";
+import { useRef } from "preact/hooks";
+import { lazy } from "../../../actions/ports/lazy.ts";
 import { isChangeOf } from "../../../domain/pack/pack-changes.ts";
 import type { PackPart } from "../../../domain/pack/pack-parts.ts";
-import { useApp } from "../../context/app-context.ts";
 import { useLazy } from "../../hooks/use-lazy.ts";
-import { Button } from "../../parts/Button.tsx";
 import { cardWords } from "../../words/cards.ts";
-import type { CompareCardProps } from "./edit/CompareCard.tsx";
-import styles from "./TeamCard.module.css";
+import type { TeamCardMovesProps } from "./edit/TeamCardMoves.tsx";
+import { TeamCardBox } from "./TeamCardBox.tsx";
 import type { Cards } from "./use-cards.ts";
 
 export interface TeamCardProps {
@@ -21,60 +16,20 @@ export interface TeamCardProps {
   readonly onChange: () => void;
 }
 
-const compareCard = lazy(async () => (await import("./edit/CompareCard.tsx")).CompareCard);
+const teamCardMoves = lazy(async () => (await import("./edit/TeamCardMoves.tsx")).TeamCardMoves);
 
-/** Shows nothing on a built-in card, unless the team's version was taken off it just now. */
+/** Shows nothing on a built-in card, unless the team's version was taken off it just now. Give it the card as its key. */
 export const TeamCard = ({ cards, part, onChange }: TeamCardProps) => {
-  const { ports } = useApp();
-  const [taken, setTaken] = useState<Pack | null>(null);
-  const [hasFailed, setFailed] = useState(false);
-  const settle = (isKept: boolean, before: Pack | null): void => {
-    setFailed(!isKept);
-    if (!isKept) return;
-    setTaken(before);
-    onChange();
-  };
-  const takeOff = async (): Promise<void> => {
-    const outcome = await restoreCards(ports, part);
-    settle(outcome.type === "changed", outcome.type === "changed" ? outcome.before : null);
-  };
-  const putBack = async (before: Pack): Promise<void> => settle(await takeBackChange(ports, before, part), null);
   const changes = cards.changes.filter((change) => isChangeOf(change, part));
+  const wasTheTeams = useRef(false);
+  wasTheTeams.current ||= changes.length > 0;
+  if (!wasTheTeams.current) return null;
   const isOwn = part.id !== null && changes.some(({ type }) => type === "added");
-  if (changes.length === 0 && !taken) return null;
-  return (
-    <>
-      <div class={styles.team} role="status">
-        <p>
-          {hasFailed
-            ? cardWords.notKept
-            : isOwn
-              ? cardWords.own
-              : changes.length > 0
-                ? cardWords.team
-                : cardWords.builtIn}
-        </p>
-        {taken ? (
-          <Button look="quiet" onTap={() => void putBack(taken)}>
-            {cardWords.undo}
-          </Button>
-        ) : (
-          !isOwn && (
-            <Button look="quiet" onTap={() => void takeOff()}>
-              {cardWords.toBuiltIn}
-            </Button>
-          )
-        )}
-      </div>
-      {changes.length > 0 && !isOwn && <Comparison what={compareCard} cards={cards} part={part} />}
-    </>
-  );
+  return <Marked cards={cards} part={part} onChange={onChange} isOwn={isOwn} isChanged={changes.length > 0} />;
 };
 
-const Comparison = ({
-  what,
-  ...props
-}: CompareCardProps & { readonly what: Lazy<ComponentType<CompareCardProps>> }) => {
-  const arrival = useLazy(what);
-  return arrival.type === "here" ? <arrival.part {...props} /> : null;
+const Marked = (props: TeamCardMovesProps) => {
+  const moves = useLazy(teamCardMoves);
+  if (moves.type === "here") return <moves.part {...props} />;
+  return <TeamCardBox line={props.isOwn ? cardWords.own : cardWords.team} />;
 };

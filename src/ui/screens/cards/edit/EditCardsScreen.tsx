@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { PackPart } from "../../../../domain/pack/pack-parts.ts";
-import { sectionNames } from "../../../../domain/pack/pack-parts.ts";
+import { sectionNames } from "../../../../domain/pack/section-names.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { PanelLink } from "../../../parts/layout/PanelLink.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";

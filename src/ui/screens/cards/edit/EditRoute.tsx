@@ -1,7 +1,8 @@
 // What is edited, by the address: /cards/edit, /cards/edit/rules, /cards/edit/roles/ic.
 
 import { hasCards } from "../../../../actions/cards/name-card.ts";
-import { nameOfPart, type PackPart, sectionNames } from "../../../../domain/pack/pack-parts.ts";
+import { nameOfPart, type PackPart } from "../../../../domain/pack/pack-parts.ts";
+import { sectionNames } from "../../../../domain/pack/section-names.ts";
 import { UnknownCard } from "../UnknownCard.tsx";
 import { EditCardScreen } from "./EditCardScreen.tsx";
 import { EditCardsScreen } from "./EditCardsScreen.tsx";

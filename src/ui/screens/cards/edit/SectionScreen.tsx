@@ -7,8 +7,9 @@ import { keepCardDraft, readCardDrafts } from "../../../../actions/cards/card-dr
 import { restoreCards } from "../../../../actions/cards/change-cards.ts";
 import { type CardForms, loadCardForms } from "../../../../actions/cards/load-card-forms.ts";
 import { nameOfCard } from "../../../../actions/cards/name-card.ts";
+import { cardOf } from "../../../../domain/pack/card-of.ts";
 import type { PackSection } from "../../../../domain/pack/pack.ts";
-import { cardOf, nameOfPart, type PackPart } from "../../../../domain/pack/pack-parts.ts";
+import { nameOfPart, type PackPart } from "../../../../domain/pack/pack-parts.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { blank, canAdd } from "../../../parts/form/blank.ts";
