@@ -1,5 +1,6 @@
 // Sentences for the status update screen.
 
+import type { UnclearTime } from "../../domain/clock/promised-time.ts";
 import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/incident/course/facts.ts";
 import type { TemplateField } from "../../domain/pack/template-field.ts";
 import { plural } from "../../domain/words/plural.ts";
@@ -101,7 +102,21 @@ export const updateWords = {
     sooner: (time: string, interval: string, promised: string): string =>
       `Clock: next update ${time}, from the ${interval} interval. The text says ${promised}.`,
     none: (interval: string, time: string): string =>
-      `No time in the text, so the clock keeps the ${interval} interval: ${time}.`,
+      `No time for the next update in the text, so the clock keeps the ${interval} interval: ${time}.`,
+    unclear: (reason: string, interval: string, time: string): string =>
+      `${reason} Until then the clock keeps the ${interval} interval: ${time}.`,
+    unclearUnplanned: (reason: string): string => `${reason} Clock: none.`,
+    reasons: {
+      zone: (words: string): string => `${words} is a different time in different places.`,
+      place: (words: string): string => `${words} is in a zone that First90 doesn’t know.`,
+      day: (words: string): string => `${words} says no time of day.`,
+      several: (words: string): string => `${words}: not clearly one time for the next update.`,
+    } satisfies Record<UnclearTime["why"], unknown>,
+    quoted: (words: readonly string[]): string => listOf(words.map((one) => `“${one}”`)),
+    which: "Which time do you mean?",
+    set: "Set the next update",
+    meant: (place: string, time: string): string => `${place}: ${time}`,
+    offered: (time: string, length: string): string => `${time}, in ${length}`,
     unplanned: (severity: string): string => `Clock: none. ${severity} has no interval, and the text promises no time.`,
     passed: (interval: string, time: string): string =>
       `The time in the text has passed, so the clock keeps the ${interval} interval: ${time}.`,

@@ -13,7 +13,8 @@ const isRight = (found: PromisedTime, want: Want): boolean => {
 };
 
 /** True if the clock would run to a time that the text doesn't mean, with nothing said. */
-const isSilentlyWrong = (found: PromisedTime, want: Want): boolean => found.type === "promised" && !isRight(found, want);
+const isSilentlyWrong = (found: PromisedTime, want: Want): boolean =>
+  found.type === "promised" && !isRight(found, want);
 
 const shown = (value: PromisedTime | Want): string =>
   `${value.type} ${"at" in value ? new Date(value.at).toISOString() : "choices" in value ? (value.choices ?? []).map((one) => new Date(typeof one === "number" ? one : one.at).toISOString()).join() : ""}`;

@@ -19,9 +19,10 @@ const month =
 const year = "(?:,?[ -]*(20[2-9]\\d)(?!\\d| ?(?:Z|UTC|GMT|h)))?";
 
 const iso = /(20\d\d)[-/.](\d\d)[-/.](\d\d)(?!\d)/y;
-const digits = /(\d\d?)(?:\/(\d\d?)(?:\/(20\d\d|\d\d))?|\.(\d\d?)\.(20\d\d)?|-(\d\d?)-(20\d\d))(?![\d/])/y;
+const digits = /(\d\d?)(?:\/(\d\d?)(?:\/(20\d\d|\d\d))?|\.(\d\d?)\.(20\d\d|\d\d)?|-(\d\d?)-(20\d\d))(?![\d/])/y;
 const dayMonth = new RegExp(`(\\d\\d?)(?:st|nd|rd|th)?[ -]*(?:of )?${month}${year}`, "iy");
 const monthDay = new RegExp(`${month} *(\\d\\d?)(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d| ?[ap]\\.?m)${year}`, "iy");
+const ofThisMonth = /(\d\d?)(?:st|nd|rd|th)\b/iy;
 const weekday = /(next )?(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/iy;
 const relative = /(?:(today|later today)|(tomorrow|tmrw))\b/iy;
 const part =
@@ -46,6 +47,7 @@ export const dayAt = (text: string, from: number): NamedDay | null => {
       const monthFirst = ofMonth(one, two, of);
       return { days: (today) => [...dayFirst(today), ...monthFirst(today)] };
     }) ??
+    named(ofThisMonth, ([, d]) => ({ days: nearestOfMonth(Number(d)) })) ??
     named(weekday, ([, next, name = ""]) => ({ days: onWeekday(name, next !== undefined), isWeekday: true })) ??
     named(relative, ([, , tomorrow]) => ({ days: (today) => [today + (tomorrow ? 1 : 0)] })) ??
     named(part, ([, ...parts]) => ({
@@ -68,14 +70,26 @@ const dated = (y: number, m: number, d: number): readonly number[] => {
   return sameMonth === m && sameDay === d ? [day] : [];
 };
 
+const nearestOfMonth =
+  (d: number): DayOf =>
+  (today) => {
+    const [y, m] = civilDate(today);
+    return nearestTo(today, [...dated(y, m - 1, d), ...dated(y, m, d), ...dated(m < 12 ? y : y + 1, (m % 12) + 1, d)]);
+  };
+
+const nearestTo = (today: number, days: readonly number[]): readonly number[] =>
+  [...days].sort((a, b) => Math.abs(a - today) - Math.abs(b - today)).slice(0, 1);
+
 // Without a year, the nearest such day.
 const ofMonth =
   (m: number, d: number, y: string | undefined): DayOf =>
   (today) => {
     if (y !== undefined) return dated(Number(y) + (y.length < 4 ? 2000 : 0), m, d);
     const [now] = civilDate(today);
-    const near = [now - 1, now, now + 1].flatMap((one) => dated(one, m, d));
-    return near.sort((a, b) => Math.abs(a - today) - Math.abs(b - today)).slice(0, 1);
+    return nearestTo(
+      today,
+      [now - 1, now, now + 1].flatMap((one) => dated(one, m, d)),
+    );
   };
 
 const onWeekday =

@@ -23,6 +23,9 @@ export interface MentionTimes {
 /** A time that passed longer ago, with no day beside it, may be meant for the next day. */
 const LONG_PAST_MS = 6 * HOUR_MS;
 
+/** A time with neither "am" nor "pm" is meant for the next time that a clock with twelve hours shows it, if it's soon. */
+const SOON_MS = 3 * HOUR_MS;
+
 /** Hours offered for a part of a day. */
 const hours: Readonly<Record<string, number>> = { afternoon: 13, evening: 18, tonight: 20, end: 16 };
 
@@ -89,6 +92,9 @@ const clockTimes = (mention: TimeMention, zone: Zone, { now, filledAt }: Promise
     const [first = near, second = first] = next;
     return second < first ? { times: [second, first], isSure: false } : { times: [first], isSure: true };
   }
+  // "At 3", said in the early afternoon, by whoever reads the clock on the wall.
+  const sooner = next[1];
+  if (!mention.zone && sooner && sooner - minute <= SOON_MS) return { times: [sooner], isSure: true };
   const isOver = minute - near <= (all.length > 1 ? HOUR_MS : LONG_PAST_MS);
   return isOver ? { times: [near], isSure: true } : { times: next, isSure: false };
 };

@@ -1,5 +1,8 @@
 // Where a text speaks of its next update: the words that name it, and the stretch in which its time stands.
 
+import { isDayWord } from "./day-words.ts";
+import { isFiller } from "./filler-words.ts";
+
 export interface PromisePlace {
   /** Where the sentence begins. */
   readonly start: number;
@@ -17,7 +20,7 @@ const named =
   /\b(?:(?:next|nxt|upcoming|following)\s+(?:[\p{L}-]{1,20}\s+){0,3}?(?:updates?|upd|contact|statement|message|report|status|post|communication|comms|information|info|news|notice|notification|bulletin|brief(?:ing)?|announcement|sit-?rep|check-in)|(?:another|further|more|additional)\s+(?:\p{L}{1,20}\s+)?(?:updates?|info(?:rmation)?|details|news|communications?|comms|statement|notice|announcement|briefing))\b/giu;
 
 const unnamed =
-  /\b(?:(?:provide|send|post|share|give|issue|publish|get|receive|expect|have|bring|for)\s+(?:(?!half-|hourly)[\p{L}']{1,20}\s+){0,3}?(?:updates?|news|info(?:rmation)?|details|statement)|updates?(?=\s+every\b|\s+(?:to|will)\s+(?:follow|be\s+(?:provided|posted|shared|sent|given|published))|\s+(?:cadence|frequency|interval)|\s+nlt\b)|(?:write|post|report|update)\s+(?:again|back)|check(?:ing)?\s+(?:back|in)|follow(?:ing)?\s+up|touch\s+base|circle\s+back|in\s+touch|get\s+back\s+to\s+(?:you|everyone|all)|be\s+back\s+with|reconvene|updat(?:e|ing)\s+(?:you|everyone|all|customers|stakeholders|this|the\s+(?:page|thread|channel|ticket))|(?:page|thread|ticket|channel)\s+(?:will\s+be|is)\s+updated|hear\s+(?:\p{L}{1,9}\s+)?from\s+us|keep(?:ing)?\s+(?:\p{L}{1,20}\s+)?(?:posted|updated|informed)|(?:inform|notify)\s+(?:you|customers|everyone)|next(?=\s*:|\s+(?:at|by|in)\s+\d))(?:\s+again)?|(?=\b(?:half-)?hourly\s+updates?\b)|^\W*(?:(?:an?|the|our|regular|all|status)\s+)?updates?\b(?=\s*:|\s+(?:will|follows?|is|are|expected|due|planned|scheduled|no\s+later|by|in|within|at|eta)\b)/giu;
+  /\b(?:(?:provide|send|post|share|give|issue|publish|get|receive|expect|have|bring|for)\s+(?:(?!half-|hourly)[\p{L}']{1,20}\s+){0,3}?(?:updates?|news|info(?:rmation)?|details|statement)|updates?(?=\s+every\b|\s+(?:to|will)\s+(?:follow|be\s+(?:provided|posted|shared|sent|given|published))|\s+(?:cadence|frequency|interval)|\s+nlt\b)|(?:write|post|report|update)\s+(?:it\s+)?(?:again|back)|check(?:ing)?\s+(?:back|in)|follow(?:ing)?\s+up|touch\s+base|circle\s+back|in\s+touch|get\s+back\s+to\s+(?:you|everyone|all)|be\s+back\s+with|reconvene|updat(?:e|ing)\s+(?:you|everyone|all|customers|stakeholders|this|the\s+(?:page|thread|channel|ticket))|(?:page|thread|ticket|channel)\s+(?:will\s+be|is)\s+updated|hear\s+(?:\p{L}{1,9}\s+)?from\s+us|keep(?:ing)?\s+(?:\p{L}{1,20}\s+)?(?:posted|updated|informed)|(?:inform|notify)\s+(?:you|customers|everyone)|next(?=\s*:|\s+(?:at|by|in)\s+\d))(?:\s+again)?|(?=\b(?:half-)?hourly\s+updates?\b)|^\W*(?:(?:an?|the|our|regular|all|status)\s+)?updates?\b(?=\s*:|\s+(?:will|follows?|is|are|expected|due|planned|scheduled|no\s+later|by|in|within|at|eta)\b)/giu;
 
 // The end of a sentence, which "4:50 a.m. UTC", "22.11. 09:00" and "Nov. 22" aren't.
 const sentenceEnd =
@@ -58,20 +61,37 @@ const sentencesIn = (text: string): readonly Span[] => {
 };
 
 const labelsIn = (sentence: string) => {
-  const labels = [named, unnamed].flatMap((pattern, index) =>
-    [...sentence.matchAll(pattern)].map(({ 0: all, index: from }) => ({
-      from,
-      to: from + all.length,
-      isNamed: index === 0,
-    })),
-  );
+  const labels = [named, unnamed]
+    .flatMap((pattern, index) =>
+      [...sentence.matchAll(pattern)].map(({ 0: all, index: from }) => ({
+        from,
+        to: from + all.length,
+        isNamed: index === 0,
+      })),
+    )
+    .filter(({ from, to }) => !isOfThing(sentence.slice(from, to), sentence.slice(to, to + 24)));
   const sure = labels.filter(({ isNamed }) => isNamed);
   return sure.length > 0 ? sure : labels;
 };
 
+// "Next message batch" and "next status page" are no updates.
+const isOfThing = (label: string, after: string): boolean => {
+  const [, word = ""] = /^ +(\p{L}+)/u.exec(after) ?? [];
+  return (
+    /(?:message|report|status|post|news|notice|notification|info|information|contact|details)$/i.test(label) &&
+    !isFiller(word) &&
+    !isDayWord(word)
+  );
+};
+
+// The last heading of a table: what is below it is the first column.
+const isLastColumn = (text: string, start: number): boolean =>
+  /[\p{L}\d][^\n|]*\|\s*$/u.test(text.slice(Math.max(0, start - 80), start));
+
 const endBelow = (text: string, sentences: readonly Span[], index: number): number => {
   let end = sentences[index]?.[1] ?? text.length;
   for (const [start, to] of sentences.slice(index + 1, index + 1 + LINES)) {
+    if (isLastColumn(text, sentences[index]?.[0] ?? 0) && text.slice(end, start).includes("\n")) break;
     const isFirst = end === sentences[index]?.[1];
     if (!isFirst && !/^ *[-•·]/.test(text.slice(start, to))) break;
     end = to;

@@ -12,6 +12,7 @@ import { type TimeMention, timeMentions } from "./time-mentions.ts";
 /** A time beside the words that name the update. */
 export interface PromisedMention extends MentionTimes {
   readonly mention: TimeMention;
+  readonly place: PromisePlace;
   /** False if it may be the time of something else. */
   readonly isIts: boolean;
 }
@@ -29,11 +30,16 @@ const STALE_MS = 10 * MINUTE_MS;
 // A piece of text this long before a time says what it is the time of.
 const REACH = 160;
 
-const cut = /[,;()[\]|\n]|:(?!\d)|(?<= )-+(?= )|\b(?:unless|if|because|while|once|when|after|but|and|which|that|so|where|as)\b/gi;
+const cut =
+  /[,;()[\]|\n]|(?<= )-+(?= )|\b(?:unless|if|because|while|once|upon|when|after|following|during|but|and|which|that|so|where|as)\b/gi;
 const ofElse = /\b(?:since|began|begun|started|ended|failed|last|past|of)(?: at)? *$/i;
 const ofThing = /\b(?:the|a|an) *$/i;
 const forSoLong = /\b(?:for|took|lasting)(?: the)?(?: (?:last|past))? *$/i;
-const doubtful = /\bnot\b(?! later| more)|n't\b|\bnever\b|\bnothing\b|\bno news\b|earlier than|\bbetween\b|\bwas\b.*\bnow\b|\b(?:after|from) *$/i;
+const doubtful =
+  /\bnot\b(?! later| more)|n't\b|\bnever\b|\bnothing\b|\bno news\b|earlier than|\bbetween\b|\bwas\b.*\bnow\b|\b(?:after|from) *$/i;
+// Somebody else's update.
+const others =
+  /\b(?:their|his|her|its|vendor|supplier|provider|carrier|upstream|third[- ]party|aws|amazon|azure|microsoft|google|gcp|cloudflare|github)\b/i;
 const spanning = /\d *(?:-|to) *$/;
 
 /** Returns what was found and, if it is certain, the time that is meant. */
@@ -57,7 +63,8 @@ const mentionsAt = (text: string, place: PromisePlace, moment: PromiseMoment): r
   if (after.length > 0) return after;
   // "At 03:45 UTC you get the next update": at the start of the sentence, with nothing else in between.
   const [first] = timeMentions(text, Math.max(place.start, place.from - REACH), place.from);
-  if (!first || !isFiller(text.slice(place.start, first.from)) || !isFiller(text.slice(first.to, place.from))) return [];
+  if (!first || !isFiller(text.slice(place.start, first.from)) || !isFiller(text.slice(first.to, place.from)))
+    return [];
   return read(text, { ...place, to: place.start }, [first], moment).filter(({ times }) =>
     times.some(({ at }) => at > moment.now),
   );
@@ -65,11 +72,16 @@ const mentionsAt = (text: string, place: PromisePlace, moment: PromiseMoment): r
 
 const read = (
   text: string,
-  { to }: PromisePlace,
+  place: PromisePlace,
   mentions: readonly TimeMention[],
   moment: PromiseMoment,
 ): readonly PromisedMention[] => {
+  const { start, from, to } = place;
   let since = to;
+  const isOthers = others.test(
+    text.slice(Math.max(start, from - REACH), Math.min(mentions[0]?.from ?? to, to + REACH)),
+  );
+  const isNo = /\bno $/i.test(text.slice(Math.max(start, from - 3), from));
   return mentions.flatMap((mention, index) => {
     const before = text.slice(Math.max(to, mention.from - REACH), mention.from);
     if (ofElse.test(before) || (mention.lengths && forSoLong.test(before))) return [];
@@ -78,12 +90,22 @@ const read = (
     const { times, isSure } = mentionTimes(linked, moment);
     if (times.length === 0) return [];
     const gap = text.slice(Math.max(to, mention.from - REACH, since), mention.from);
-    const pieces = gap.split(cut);
-    const isFirst = pieces.length === 1 && since === to;
-    const isIts = !doubtful.test(before) && !spanning.test(gap) && (isFirst || isFiller(pieces.at(-1) ?? ""));
+    const isIts =
+      !isOthers &&
+      !doubtful.test(before) &&
+      !(isNo && !/\b(?:un)?till? *$/i.test(before)) &&
+      !spanning.test(gap) &&
+      isAbout(gap, since === to);
     since = mention.to;
-    return [{ mention: linked, times, isSure, isIts }];
+    return [{ mention: linked, place, times, isSure, isIts }];
   });
+};
+
+// The words right after the label may be any, up to a colon or a clause of its own; from there on they must be filler.
+const isAbout = (gap: string, isFirst: boolean): boolean => {
+  const colon = isFirst ? gap.search(/:(?!\d)/) : -1;
+  const pieces = gap.slice(colon + 1).split(cut);
+  return (isFirst && colon < 0 && pieces.length === 1) || isFiller(pieces.at(-1) ?? "");
 };
 
 // "16:00-16:30 UTC": the zone behind the last of them is the zone of both.
@@ -114,6 +136,8 @@ const isStale = (at: Instant, counted: Instant, filledAt: Instant | null): boole
 const onlyCommon = (mentions: readonly PromisedMention[]): Instant | undefined => {
   const [first, ...others] = mentions;
   if (!first || others.length === 0) return undefined;
-  const common = first.times.filter(({ at }) => others.every(({ times }) => times.some((one: MeantTime) => one.at === at)));
+  const common = first.times.filter(({ at }) =>
+    others.every(({ times }) => times.some((one: MeantTime) => one.at === at)),
+  );
   return new Set(common.map(({ at }) => at)).size === 1 ? common[0]?.at : undefined;
 };

@@ -17,7 +17,7 @@ export interface TimeMention {
   readonly lengths: readonly number[] | null;
 }
 
-const start = /(?<![\p{L}\d]|\d[:.,/])[\p{L}\d½¼¾]|(?<=\dT)\d/giu;
+const start = /(?<![\p{L}\d#_]|\d[:.,/]|\p{L}-)[\p{L}\d½¼¾]|(?<=\dT)\d/giu;
 const glue = /^[\s,()@/T-]*(?:(?:at|on|by|from|the|in|of|before|around|about|this|approx\.?|later)\b[\s,]*)*$/i;
 
 /** Returns what is named between two places of a plain text, in order. */
@@ -29,7 +29,7 @@ export const timeMentions = (text: string, from: number, to: number): readonly T
     if (!next) continue;
     const last = mentions.at(-1);
     const joined = last && glue.test(text.slice(last.to, next.from)) ? join(last, next) : null;
-    if (joined) mentions.splice(-1, 1, joined);
+    if (joined) mentions.splice(-1, 1, withZone(text, joined));
     else mentions.push(next);
     start.lastIndex = next.to;
   }
@@ -50,6 +50,12 @@ const mentionAt = (text: string, from: number): TimeMention | null => {
   if (!clock) return null;
   const zone = zoneMeanings(text, clock.to, /\dT$/.test(text.slice(Math.max(0, from - 2), from)));
   return { ...nothing, from, to: zone?.to ?? clock.to, clock, zone };
+};
+
+// "09:00 on Monday UTC".
+const withZone = (text: string, mention: TimeMention): TimeMention => {
+  const zone = mention.clock && !mention.zone ? zoneMeanings(text, mention.to, false) : null;
+  return zone ? { ...mention, zone, to: zone.to } : mention;
 };
 
 // One clock, one date, one weekday, one part of the day, in any order.

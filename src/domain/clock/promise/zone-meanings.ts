@@ -45,9 +45,10 @@ export const zoneMeanings = (text: string, from: number, isIso: boolean): NamedZ
   const meanings = name && meaningsOf((name[1] ?? "").toUpperCase());
   if (name && meanings) return { meanings, to: from + name[0].length };
   const place = at(unknown, text, from);
-  if (!place || isFiller(place[2] ?? "") || isDayWord(place[2] ?? "")) return null;
+  const [, opened, word = "", closed] = place ?? [];
+  if (!place || (!/time$/i.test(word) && isFiller(word)) || isDayWord(word)) return null;
   // "(IC: Ana)" names no zone.
-  return place[1] && !place[3] ? null : { meanings: [], to: from + place[0].length };
+  return opened && !closed ? null : { meanings: [], to: from + place[0].length };
 };
 
 const at = (pattern: RegExp, text: string, from: number): RegExpExecArray | null => {
@@ -99,7 +100,14 @@ const meaningsOf = (name: string): readonly ZoneMeaning[] | null => {
     const standard = american[us[1] ?? us[3] ?? us[4] ?? us[5] ?? ""] ?? 0;
     const zone = americanZone(standard);
     if (!us[2]) return [{ name: null, zone }];
-    return [inSeason(name, us[2] === "D" ? standard + 60 : standard, zone, name.replace(/[SD]T/, us[2] === "D" ? "ST" : "DT"))];
+    return [
+      inSeason(
+        name,
+        us[2] === "D" ? standard + 60 : standard,
+        zone,
+        name.replace(/[SD]T/, us[2] === "D" ? "ST" : "DT"),
+      ),
+    ];
   }
   const eu = /^([WCE])E(S?)T$/.exec(name);
   if (!eu) return null;

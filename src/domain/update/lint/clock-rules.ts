@@ -1,4 +1,4 @@
-// The promise of the next update: it must be there, and lie ahead.
+// The promise of the next update: it must be there, be clear, and lie ahead.
 
 import { promisedTime } from "../../clock/promised-time.ts";
 import type { LintFinding, UpdateText } from "./update-text.ts";
@@ -17,5 +17,6 @@ export const clockFindings = ({
   if (status === "resolved") return [];
   const promise = promisedTime(text, { now, zone, filledAt: nextUpdateAt });
   if (promise.type === "passed") return [{ ...whole, rule: "next-update-past", severity: "wrong" }];
+  if (promise.type === "unclear") return [{ ...whole, rule: "next-update-unclear", severity: "look" }];
   return promise.type === "none" && !clockless ? [{ ...whole, rule: "next-update-missing", severity: "wrong" }] : [];
 };

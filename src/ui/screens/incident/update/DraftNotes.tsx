@@ -9,10 +9,17 @@ import { severityName, severityNameIn } from "../../../../domain/words/incident-
 import { Callout } from "../../../parts/text/Callout.tsx";
 import { updateWords } from "../../../words/update.ts";
 import styles from "./DraftNotes.module.css";
+import { NextUpdateChips } from "./NextUpdateChips.tsx";
 import type { UpdateWork } from "./use-update.ts";
 
+export interface DraftNotesProps {
+  readonly work: UpdateWork;
+  /** Receives the text with the time of the next update put in. */
+  readonly onChange: (text: string) => void;
+}
+
 /** Shows nothing while the filled text is shown. */
-export const DraftNotes = ({ work }: { readonly work: UpdateWork }) =>
+export const DraftNotes = ({ work, onChange }: DraftNotesProps) =>
   work.edited && (
     <div class={styles.notes}>
       <div role="status">
@@ -22,6 +29,7 @@ export const DraftNotes = ({ work }: { readonly work: UpdateWork }) =>
       </div>
       {work.edited.marked && <p>{updateWords.drillMarked}</p>}
       <p>{clockWords(work)}</p>
+      <NextUpdateChips work={work} promise={work.edited.promise} onChange={onChange} />
     </div>
   );
 
@@ -43,12 +51,17 @@ const changeWords = (change: DraftChange, { zone, incident: { severityStem: stem
 const clockWords = ({ incident, pack, now, zone, status, ready, edited }: UpdateWork): string => {
   const { clock } = updateWords;
   const dueAt = clockAfter(incident, pack, { now, audience: ready.audience, status, nextUpdateAt: ready.nextUpdateAt });
-  if (dueAt === null)
-    return status === "resolved" || isClockOver(incident) ? clock.stopped : clock.unplanned(severityNameIn(incident));
+  const promise = edited?.promise;
+  const reason = promise?.type === "unclear" ? clock.reasons[promise.why](clock.quoted(promise.words)) : null;
+  if (dueAt === null) {
+    if (status === "resolved" || isClockOver(incident)) return clock.stopped;
+    return reason ? clock.unclearUnplanned(reason) : clock.unplanned(severityNameIn(incident));
+  }
   const every = incident.seat.interval && everyMs(incident, pack, ready.audience);
   const name = every === null ? severityNameIn(incident) : lengthInWords(every);
   const due = clockTime(dueAt, zone);
-  if (edited?.promise.type !== "promised") return clock[edited?.promise.type ?? "none"](name, due);
-  const promised = clockTime(edited.promise.at, zone);
-  return dueAt < edited.promise.at ? clock.sooner(due, name, promised) : clock.promised(due);
+  if (reason) return clock.unclear(reason, name, due);
+  if (promise?.type !== "promised") return clock[promise?.type === "passed" ? "passed" : "none"](name, due);
+  const promised = clockTime(promise.at, zone);
+  return dueAt < promise.at ? clock.sooner(due, name, promised) : clock.promised(due);
 };

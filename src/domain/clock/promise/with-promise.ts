@@ -1,0 +1,67 @@
+// Puts a time into a text where it speaks of its next update, so that the clock and the readers have the same one.
+
+import type { Instant } from "../../fact/ids.ts";
+import { dayAndTime } from "../../text/time-left.ts";
+import { nextUpdateWords } from "../../words/next-update-words.ts";
+import { type PromiseMoment, promisedTime } from "../promised-time.ts";
+import type { PromisePlace } from "./promise-places.ts";
+import { type ReadPromise, readPromise } from "./read-promise.ts";
+
+// Words that go with a length or a span of time, and with no time of day.
+const counted =
+  /(?:\b(?:in|within|every|between|from|about|around|roughly|approximately|under|(?:less|more|earlier) than|no|the|next|on)\s+)+$/i;
+
+/**
+ * Returns the text with this time in place of the words that promised another or none; at its end if it doesn't speak of
+ * an update. `isOneLine` for a text that has no lines.
+ */
+export const withPromise = (text: string, at: Instant, moment: PromiseMoment, isOneLine = false): string => {
+  const time = dayAndTime(at, moment);
+  const read = readPromise(text, moment);
+  const tries = [replaced(text, read, time), filledIn(text, read, time)];
+  return tries.find((one) => one !== null && isPromised(one, at, moment)) ?? appended(text, time, isOneLine);
+};
+
+const isPromised = (text: string, at: Instant, moment: PromiseMoment): boolean => {
+  const promise = promisedTime(text, moment);
+  return promise.type === "promised" && promise.at === at;
+};
+
+// All that is said of one update, from its first time to its last, becomes the one time.
+const replaced = (text: string, { mentions }: ReadPromise, time: string): string | null => {
+  const its = mentions.filter(({ isIts }) => isIts);
+  const places = [...new Set(its.map(({ place }) => place))].reverse();
+  if (places.length === 0) return null;
+  return places.reduce((written, place) => {
+    const here = its.filter((one) => one.place === place).map(({ mention }) => mention);
+    const [first, last] = [here[0]?.from ?? 0, here.at(-1)?.to ?? 0];
+    const before = written.slice(0, first).replace(counted, "");
+    const isCounted = before.length < first && !/[:*_(|-]\s*$/.test(before);
+    const inside = written.slice(first, last);
+    const after = written.slice(last);
+    const closes = inside.includes("(") && !inside.includes(")") ? /^[^\n)]*\)/.exec(after)?.[0].length : 0;
+    return before + (isCounted ? nextUpdateWords.at(time) : time) + after.slice(closes);
+  }, text);
+};
+
+// "Next update: none planned." names the update and gives no time.
+const filledIn = (text: string, { places }: ReadPromise, time: string): string | null => {
+  const place = places.find(({ isNamed }) => isNamed);
+  if (!place || /\bno $/i.test(text.slice(0, place.from))) return null;
+  const rest = text.slice(place.to, lineEnd(text, place));
+  const [, marks = "", , stop = ""] = /^([\s:*_`~-]*)(.*?)([.;!]?\s*)$/s.exec(rest) ?? [];
+  const isLabel = marks.includes(":");
+  return `${text.slice(0, place.to)}${marks.trimEnd()} ${isLabel ? time : nextUpdateWords.at(time)}${stop}${text.slice(place.to + rest.length)}`;
+};
+
+const lineEnd = (text: string, { to, end }: PromisePlace): number => {
+  const length = text.slice(to, end).search(/[\n|]/);
+  return length < 0 ? end : to + length;
+};
+
+const appended = (text: string, time: string, isOneLine: boolean): string => {
+  const written = text.trimEnd();
+  const line = nextUpdateWords.line(time);
+  if (!isOneLine) return `${written}\n${line}`;
+  return written.includes("|") ? `${written} | ${line}` : `${written.replace(/[^.!?]$/, "$&.")} ${line}`;
+};

@@ -1,0 +1,59 @@
+// One tap sets the time that an edited text doesn't give clearly: it is written into the text, where the clock reads it.
+
+import { useRef } from "preact/hooks";
+import { offeredTimes } from "../../../../domain/clock/offered-times.ts";
+import type { MeantTime } from "../../../../domain/clock/promise/mention-times.ts";
+import { withPromise } from "../../../../domain/clock/promise/with-promise.ts";
+import type { PromisedTime } from "../../../../domain/clock/promised-time.ts";
+import { leftRoundedUp } from "../../../../domain/text/clock-face.ts";
+import { dayAndTime } from "../../../../domain/text/time-left.ts";
+import { draftZone } from "../../../../domain/update/draft-age.ts";
+import { Button } from "../../../parts/Button.tsx";
+import { ChoiceRow } from "../../../parts/Choices.tsx";
+import { updateWords } from "../../../words/update.ts";
+import type { UpdateWork } from "./use-update.ts";
+
+export interface NextUpdateChipsProps {
+  readonly work: UpdateWork;
+  /** What the edited text promises. */
+  readonly promise: PromisedTime;
+  /** Receives the text with the time put in. */
+  readonly onChange: (text: string) => void;
+}
+
+const { clock } = updateWords;
+
+/** Shows nothing for a clear promise. */
+export const NextUpdateChips = ({ work, promise, onChange }: NextUpdateChipsProps) => {
+  const place = useRef<HTMLDivElement>(null);
+  const { incident, pack, now, format, status, ready, draft } = work;
+  const from = draft.shown?.from;
+  if (!from) return null;
+  const times = offeredTimes(incident, pack, { promise, now, audience: ready.audience, status });
+  const moment = { now, zone: draftZone(from, work.zone, now), filledAt: from.nextUpdateAt };
+  const name = ({ at, name: where }: MeantTime): string => {
+    const time = dayAndTime(at, moment);
+    return where === null ? clock.offered(time, leftRoundedUp(at - now)) : clock.meant(where, time);
+  };
+  return (
+    <div ref={place} tabIndex={-1}>
+      {times.length > 0 && (
+        <ChoiceRow label={promise.type === "unclear" ? clock.which : clock.set}>
+          {times.map((time) => (
+            <Button
+              key={time.at}
+              look="quiet"
+              onTap={() => {
+                onChange(withPromise(ready.text, time.at, moment, format === "sms"));
+                // The buttons disappear with the question; anyone without a pointer goes on from here.
+                place.current?.focus({ preventScroll: true });
+              }}
+            >
+              {name(time)}
+            </Button>
+          ))}
+        </ChoiceRow>
+      )}
+    </div>
+  );
+};
