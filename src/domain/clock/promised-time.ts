@@ -1,9 +1,9 @@
 // When an edited text promises the next update: the logged time must match what people read.
 
 import type { Instant } from "../fact/ids.ts";
-import type { Zone } from "../text/zone.ts";
 import { type MeantTime, mentionTimes } from "./promise/mention-times.ts";
 import { plainText } from "./promise/plain-text.ts";
+import type { PromiseMoment } from "./promise/promise-moment.ts";
 import { type PromisedMention, readPromise } from "./promise/read-promise.ts";
 import { timeMentions } from "./promise/time-mentions.ts";
 
@@ -28,14 +28,6 @@ export interface UnclearTime {
   readonly choices: readonly MeantTime[];
 }
 
-export interface PromiseMoment {
-  readonly now: Instant;
-  /** The zone of any time in the text that doesn't name one. */
-  readonly zone: Zone;
-  /** The time the text was filled with; null if it had none. */
-  readonly filledAt: Instant | null;
-}
-
 /**
  * Returns the time that the text gives for the next update if it is certain, "unclear" with what it may mean if it
  * isn't. What is said about the next update counts; docs/decisions/0044 has the wordings. The time the text was filled
@@ -58,7 +50,7 @@ const unclear = (text: string, mentions: readonly PromisedMention[], now: Instan
   const last = times.at(-1);
   const why = reasonIn(its);
   if (choices.length === 0 && last && why !== "place") return { type: "passed", at: last.at };
-  const words = its.map(({ mention }) => text.slice(mention.from, mention.to).trim());
+  const words = its.map(({ mention }) => text.slice(mention.from, mention.to).replace(/(?<!\.m)\.$/i, ""));
   return { type: "unclear", why, words: [...new Set(words)].slice(0, 2), choices };
 };
 

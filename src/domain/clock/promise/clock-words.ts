@@ -1,6 +1,6 @@
 // A time of day: with 12 or 24 hours, with or without minutes, as the forces and the airlines write it, or in words.
 
-export interface ClockWords {
+export interface NamedClock {
   /** Minutes since midnight; 1440 is the midnight that ends the day. */
   readonly minutes: number;
   /** True if it may be twelve hours later: it says neither "am" nor "pm", and isn't written as one of 24 hours. */
@@ -24,12 +24,12 @@ const afterPreposition = /(?:\b(?:at|by|nlt|than|around|about|before|until)|[@~]
 const afterLabel = /(?:\b(?:at|by|nlt|than|around|about|before|until|upd(?:ate)?)|[@~:T]|- ) *$/i;
 
 /** Returns the time of day at `from`; null if there is none. */
-export const clockAt = (text: string, from: number): ClockWords | null => {
+export const clockAt = (text: string, from: number): NamedClock | null => {
   const before = text.slice(Math.max(0, from - 12), from);
   const named = (
     pattern: RegExp,
-    read: (found: RegExpExecArray) => Omit<ClockWords, "to" | "isBare"> | null,
-  ): ClockWords | null => {
+    read: (found: RegExpExecArray) => Omit<NamedClock, "to" | "isBare"> | null,
+  ): NamedClock | null => {
     pattern.lastIndex = from;
     const found = pattern.exec(text);
     const clock = found && read(found);
@@ -66,7 +66,7 @@ const timeOf = (
   minutes: string,
   half: string | undefined,
   isHalf: boolean,
-): Omit<ClockWords, "to" | "isBare"> | null => {
+): Omit<NamedClock, "to" | "isBare"> | null => {
   const hours = Number(hour);
   const at = Number(minutes);
   if (hours > 24 || (hours === 24 && at > 0)) return null;

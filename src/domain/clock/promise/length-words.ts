@@ -1,6 +1,6 @@
 // A length of time, counted from now: "half an hour", "90 min", "1 h 15 min", "30 to 45 minutes".
 
-export interface LengthWords {
+export interface NamedLength {
   /** Two for a span of lengths. */
   readonly minutes: readonly number[];
   readonly to: number;
@@ -29,7 +29,7 @@ const numbers: Readonly<Record<string, number>> = {
 };
 
 /** Returns the length at `from`; null if there is none. */
-export const lengthAt = (text: string, from: number): LengthWords | null => {
+export const lengthAt = (text: string, from: number): NamedLength | null => {
   length.lastIndex = from;
   const found = length.exec(text);
   if (!found) return null;

@@ -3,13 +3,13 @@
 import type { Instant } from "../../fact/ids.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../text/durations.ts";
 import { firstFromWall, fromWall, toWall, type Zone } from "../../text/zone.ts";
-import type { PromiseMoment } from "../promised-time.ts";
+import type { PromiseMoment } from "./promise-moment.ts";
 import type { TimeMention } from "./time-mentions.ts";
 import type { ZoneMeaning } from "./zone-meanings.ts";
 
 export interface MeantTime {
   readonly at: Instant;
-  /** The place or the zone that gives it this meaning; null if that isn't what differs. */
+  /** The place (`ZonePlace`) or the name of the zone that gives it this meaning; null if that isn't what differs. */
   readonly name: string | null;
 }
 

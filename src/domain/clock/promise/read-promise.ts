@@ -2,10 +2,10 @@
 
 import type { Instant } from "../../fact/ids.ts";
 import { MINUTE_MS } from "../../text/durations.ts";
-import type { PromiseMoment } from "../promised-time.ts";
 import { isFiller } from "./filler-words.ts";
 import { type MeantTime, type MentionTimes, mentionTimes } from "./mention-times.ts";
 import { plainText } from "./plain-text.ts";
+import type { PromiseMoment } from "./promise-moment.ts";
 import { type PromisePlace, promisePlaces } from "./promise-places.ts";
 import { type TimeMention, timeMentions } from "./time-mentions.ts";
 
@@ -35,8 +35,9 @@ const cut =
 const ofElse = /\b(?:since|began|begun|started|ended|failed|last|past|of)(?: at)? *$/i;
 const ofThing = /\b(?:the|a|an) *$/i;
 const forSoLong = /\b(?:for|took|lasting)(?: the)?(?: (?:last|past))? *$/i;
-const doubtful =
-  /\bnot\b(?! later| more)|n't\b|\bnever\b|\bnothing\b|\bno news\b|earlier than|\bbetween\b|\bwas\b.*\bnow\b|\b(?:after|from) *$/i;
+// It is about the update, and no time that it comes at.
+const vague = /\bnot\b(?! later| more)|n't\b|\bnever\b|\bnothing\b|\bno news\b|earlier than|\bbetween\b/i;
+const doubtful = /\bwas\b.*\bnow\b|\b(?:after|from) *$/i;
 // Somebody else's update.
 const others =
   /\b(?:their|his|her|its|vendor|supplier|provider|carrier|upstream|third[- ]party|aws|amazon|azure|microsoft|google|gcp|cloudflare|github)\b/i;
@@ -90,14 +91,10 @@ const read = (
     const { times, isSure } = mentionTimes(linked, moment);
     if (times.length === 0) return [];
     const gap = text.slice(Math.max(to, mention.from - REACH, since), mention.from);
-    const isIts =
-      !isOthers &&
-      !doubtful.test(before) &&
-      !(isNo && !/\b(?:un)?till? *$/i.test(before)) &&
-      !spanning.test(gap) &&
-      isAbout(gap, since === to);
+    const isIts = !isOthers && !doubtful.test(before) && isAbout(gap, since === to);
+    const isVague = vague.test(before) || spanning.test(gap) || (isNo && !/\b(?:un)?till? *$/i.test(before));
     since = mention.to;
-    return [{ mention: linked, place, times, isSure, isIts }];
+    return [{ mention: linked, place, times, isSure: isSure && !isVague, isIts: isIts || (isVague && !isOthers) }];
   });
 };
 

@@ -1,6 +1,6 @@
 // The times that a stretch of text names: a clock with the day and the zone beside it, a day alone, a length from now.
 
-import { type ClockWords, clockAt } from "./clock-words.ts";
+import { clockAt, type NamedClock } from "./clock-words.ts";
 import { type DayOf, dayAt } from "./day-words.ts";
 import { lengthAt } from "./length-words.ts";
 import { type NamedZone, zoneMeanings } from "./zone-meanings.ts";
@@ -8,7 +8,7 @@ import { type NamedZone, zoneMeanings } from "./zone-meanings.ts";
 export interface TimeMention {
   readonly from: number;
   readonly to: number;
-  readonly clock: ClockWords | null;
+  readonly clock: NamedClock | null;
   readonly zone: NamedZone | null;
   readonly days: DayOf | null;
   readonly weekday: DayOf | null;

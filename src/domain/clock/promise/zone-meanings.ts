@@ -2,13 +2,28 @@
 // known has none: both are asked, never guessed.
 
 import type { Zone } from "../../text/zone.ts";
-import { zonePlaces } from "../../words/zone-places.ts";
 import { isDayWord } from "./day-words.ts";
 import { isFiller } from "./filler-words.ts";
 import { americanZone, europeanZone } from "./half-year-zone.ts";
 
+/** A place whose zone has a name that others use too. */
+export type ZonePlace =
+  | "india"
+  | "israel"
+  | "ireland"
+  | "central"
+  | "china"
+  | "britain"
+  | "bangladesh"
+  | "atlantic"
+  | "arabia"
+  | "gulf"
+  | "georgia"
+  | "singapore"
+  | "samoa";
+
 export interface ZoneMeaning {
-  /** What it is called if there are several. */
+  /** The place, or the name of the zone, if there are several. */
   readonly name: string | null;
   readonly zone: Zone;
   /** For a name that is right in half of the year: the clock of its place, by the season, and its other name. */
@@ -82,11 +97,21 @@ const fixed: Readonly<Record<string, number>> = {
   BRT: -180,
 };
 
+/** Names that several places use. */
+const shared: Readonly<Record<string, Readonly<Partial<Record<ZonePlace, number>>>>> = {
+  IST: { india: 330, israel: 120, ireland: 60 },
+  CST: { central: -360, china: 480 },
+  BST: { britain: 60, bangladesh: 360 },
+  AST: { atlantic: -240, arabia: 180 },
+  GST: { gulf: 240, georgia: -120 },
+  SST: { singapore: 480, samoa: -660 },
+};
+
 const american: Readonly<Record<string, number>> = { EA: -300, E: -300, C: -360, MO: -420, M: -420, PA: -480, P: -480 };
 const european: Readonly<Record<string, number>> = { W: 0, C: 60, E: 120 };
 
 const meaningsOf = (name: string): readonly ZoneMeaning[] | null => {
-  const places = Object.hasOwn(zonePlaces, name) ? zonePlaces[name] : undefined;
+  const places = Object.hasOwn(shared, name) ? shared[name] : undefined;
   if (places) {
     return Object.entries(places).map(([place, east]) => ({
       name: place,

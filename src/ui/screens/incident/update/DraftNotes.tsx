@@ -29,7 +29,9 @@ export const DraftNotes = ({ work, onChange }: DraftNotesProps) =>
       </div>
       {work.edited.marked && <p>{updateWords.drillMarked}</p>}
       <p>{clockWords(work)}</p>
-      <NextUpdateChips work={work} promise={work.edited.promise} onChange={onChange} />
+      {work.desk && work.edited.promise && (
+        <NextUpdateChips work={work} desk={work.desk} promise={work.edited.promise} onChange={onChange} />
+      )}
     </div>
   );
 
@@ -52,16 +54,20 @@ const clockWords = ({ incident, pack, now, zone, status, ready, edited }: Update
   const { clock } = updateWords;
   const dueAt = clockAfter(incident, pack, { now, audience: ready.audience, status, nextUpdateAt: ready.nextUpdateAt });
   const promise = edited?.promise;
-  const reason = promise?.type === "unclear" ? clock.reasons[promise.why](clock.quoted(promise.words)) : null;
+  const reason = !promise
+    ? clock.unread
+    : promise.type === "unclear"
+      ? clock.reasons[promise.why](clock.quoted(promise.words))
+      : null;
   if (dueAt === null) {
     if (status === "resolved" || isClockOver(incident)) return clock.stopped;
-    return reason ? clock.unclearUnplanned(reason) : clock.unplanned(severityNameIn(incident));
+    return reason ? `${reason} ${clock.stands}` : clock.unplanned(severityNameIn(incident));
   }
   const every = incident.seat.interval && everyMs(incident, pack, ready.audience);
   const name = every === null ? severityNameIn(incident) : lengthInWords(every);
   const due = clockTime(dueAt, zone);
-  if (reason) return clock.unclear(reason, name, due);
-  if (promise?.type !== "promised") return clock[promise?.type === "passed" ? "passed" : "none"](name, due);
+  if (!promise || reason) return `${reason} ${clock.keeps(name, due)}`;
+  if (promise.type !== "promised") return clock[promise.type === "passed" ? "passed" : "none"](name, due);
   const promised = clockTime(promise.at, zone);
   return dueAt < promise.at ? clock.sooner(due, name, promised) : clock.promised(due);
 };

@@ -3,11 +3,12 @@
 import { useRef } from "preact/hooks";
 import { offeredTimes } from "../../../../domain/clock/offered-times.ts";
 import type { MeantTime } from "../../../../domain/clock/promise/mention-times.ts";
-import { withPromise } from "../../../../domain/clock/promise/with-promise.ts";
 import type { PromisedTime } from "../../../../domain/clock/promised-time.ts";
 import { leftRoundedUp } from "../../../../domain/text/clock-face.ts";
+import { HOUR_MS } from "../../../../domain/text/durations.ts";
 import { dayAndTime } from "../../../../domain/text/time-left.ts";
 import { draftZone } from "../../../../domain/update/draft-age.ts";
+import type { PromiseDesk } from "../../../../domain/update/promise-desk.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { ChoiceRow } from "../../../parts/Choices.tsx";
 import { updateWords } from "../../../words/update.ts";
@@ -15,6 +16,7 @@ import type { UpdateWork } from "./use-update.ts";
 
 export interface NextUpdateChipsProps {
   readonly work: UpdateWork;
+  readonly desk: PromiseDesk;
   /** What the edited text promises. */
   readonly promise: PromisedTime;
   /** Receives the text with the time put in. */
@@ -23,8 +25,11 @@ export interface NextUpdateChipsProps {
 
 const { clock } = updateWords;
 
+/** Hours and minutes to such a time say less than its day. */
+const FAR_MS = 12 * HOUR_MS;
+
 /** Shows nothing for a clear promise. */
-export const NextUpdateChips = ({ work, promise, onChange }: NextUpdateChipsProps) => {
+export const NextUpdateChips = ({ work, desk, promise, onChange }: NextUpdateChipsProps) => {
   const place = useRef<HTMLDivElement>(null);
   const { incident, pack, now, format, status, ready, draft } = work;
   const from = draft.shown?.from;
@@ -33,7 +38,8 @@ export const NextUpdateChips = ({ work, promise, onChange }: NextUpdateChipsProp
   const moment = { now, zone: draftZone(from, work.zone, now), filledAt: from.nextUpdateAt };
   const name = ({ at, name: where }: MeantTime): string => {
     const time = dayAndTime(at, moment);
-    return where === null ? clock.offered(time, leftRoundedUp(at - now)) : clock.meant(where, time);
+    if (where !== null) return clock.meant(clock.places[where] ?? where, time);
+    return at - now < FAR_MS ? clock.offered(time, leftRoundedUp(at - now)) : time;
   };
   return (
     <div ref={place} tabIndex={-1}>
@@ -44,7 +50,7 @@ export const NextUpdateChips = ({ work, promise, onChange }: NextUpdateChipsProp
               key={time.at}
               look="quiet"
               onTap={() => {
-                onChange(withPromise(ready.text, time.at, moment, format === "sms"));
+                onChange(desk.write(ready.text, time.at, moment, format === "sms"));
                 // The buttons disappear with the question; anyone without a pointer goes on from here.
                 place.current?.focus({ preventScroll: true });
               }}
