@@ -15,6 +15,9 @@ import { nextUpdateWords } from "../words/next-update-words.ts";
 const counted =
   /(?:\b(?:in|within|every|between|from|about|around|roughly|approximately|under|(?:less|more|earlier) than|not|before|no|the|next|on)\s+|(?<![\d:.])\d\d?\s*(?:-|–|to)\s*)+$/i;
 
+// As many characters before a time may go with it.
+const REACH = 60;
+
 /**
  * Returns the text with this time in place of the words that promised another or none; at its end if it doesn't speak of
  * an update. `isOneLine` for a text that has no lines.
@@ -41,8 +44,9 @@ const replaced = (text: string, { mentions }: ReadPromise, time: string): string
   return places.reduce((written, place) => {
     const here = its.filter((one) => one.place === place).map(({ mention }) => mention);
     const [first, last] = [here[0]?.from ?? 0, here.at(-1)?.to ?? 0];
-    const before = written.slice(0, first).replace(counted, "");
-    const isNo = /\bno $/i.test(text.slice(0, place.from));
+    const near = Math.max(0, first - REACH);
+    const before = written.slice(0, near) + written.slice(near, first).replace(counted, "");
+    const isNo = isAfterNo(text, place);
     const isCounted = before.length < first && !/[:*_(|-]\s*$/.test(before);
     const inside = written.slice(first, last);
     const after = written.slice(last);
@@ -63,12 +67,17 @@ const filledIn = (text: string, { places, mentions }: ReadPromise, time: string)
   // A time that may be that of something else is no reason to take its words away.
   if (mentions.length > 0) return null;
   const place = places.find(({ isNamed }) => isNamed);
-  if (!place || /\bno $/i.test(text.slice(0, place.from))) return null;
-  const rest = text.slice(place.to, lineEnd(text, place));
-  const [, marks = "", , stop = ""] = /^([\s:*_`~-]*)(.*?)([.;!]?\s*)$/s.exec(rest) ?? [];
-  const isLabel = marks.includes(":");
-  return `${text.slice(0, place.to)}${marks.trimEnd()} ${isLabel ? time : nextUpdateWords.at(time)}${stop}${text.slice(place.to + rest.length)}`;
+  if (!place || isAfterNo(text, place)) return null;
+  const rest = text.slice(place.to, lineEnd(text, place)).trimEnd();
+  const [marks = ""] = /^[\s:*_`~-]*/.exec(rest) ?? [];
+  const [stop = ""] = /[.;!]$/.exec(rest) ?? [];
+  const written = marks.includes(":") ? time : nextUpdateWords.at(time);
+  return `${text.slice(0, place.to)}${marks.trimEnd()} ${written}${stop}${text.slice(place.to + rest.length)}`;
 };
+
+/** "No further updates" is no place to put one, "no further updates until 03:30 UTC" is. */
+const isAfterNo = (text: string, { from }: PromisePlace): boolean =>
+  /\bno $/i.test(text.slice(Math.max(0, from - 4), from));
 
 const lineEnd = (text: string, { to, end }: PromisePlace): number => {
   const length = text.slice(to, end).search(/[\n|]/);

@@ -99,6 +99,7 @@ export const updateWords = {
     more: (count: number): string => `${count} more after these.`,
   },
   clock: {
+    line: (time: string): string => `Clock: ${time}`,
     promised: (time: string): string => `Clock: next update ${time}.`,
     sooner: (time: string, interval: string, promised: string): string =>
       `Clock: next update ${time}, from the ${interval} interval. The text says ${promised}.`,

@@ -1,6 +1,5 @@
 // One tap sets the time that an edited text doesn't give clearly: it is written into the text, where the clock reads it.
 
-import { useRef } from "preact/hooks";
 import { offeredTimes } from "../../../../domain/clock/offered-times.ts";
 import type { MeantTime } from "../../../../domain/clock/promise/mention-times.ts";
 import type { PromisedTime } from "../../../../domain/clock/promised-time.ts";
@@ -30,7 +29,6 @@ const FAR_MS = 12 * HOUR_MS;
 
 /** Shows nothing for a clear promise. */
 export const NextUpdateChips = ({ work, desk, promise, onChange }: NextUpdateChipsProps) => {
-  const place = useRef<HTMLDivElement>(null);
   const { incident, pack, now, format, status, ready, draft } = work;
   const from = draft.shown?.from;
   if (!from) return null;
@@ -41,25 +39,18 @@ export const NextUpdateChips = ({ work, desk, promise, onChange }: NextUpdateChi
     if (where !== null) return clock.meant(clock.places[where] ?? where, time);
     return at - now < FAR_MS ? clock.offered(time, leftRoundedUp(at - now)) : time;
   };
+  if (times.length === 0) return null;
   return (
-    <div ref={place} tabIndex={-1}>
-      {times.length > 0 && (
-        <ChoiceRow label={promise.type === "unclear" ? clock.which : clock.set}>
-          {times.map((time) => (
-            <Button
-              key={time.at}
-              look="quiet"
-              onTap={() => {
-                onChange(desk.write(ready.text, time.at, moment, format === "sms"));
-                // The buttons disappear with the question; anyone without a pointer goes on from here.
-                place.current?.focus({ preventScroll: true });
-              }}
-            >
-              {name(time)}
-            </Button>
-          ))}
-        </ChoiceRow>
-      )}
-    </div>
+    <ChoiceRow label={promise.type === "unclear" ? clock.which : clock.set}>
+      {times.map((time) => (
+        <Button
+          key={time.at}
+          look="quiet"
+          onTap={() => onChange(desk.write(ready.text, time.at, moment, format === "sms"))}
+        >
+          {name(time)}
+        </Button>
+      ))}
+    </ChoiceRow>
   );
 };
