@@ -47,7 +47,8 @@ const rooms: Readonly<Record<string, RegExp>> = {
 /** Returns the folder of a file in the build; what is for quiet times has its own, which the worker fetches last. */
 export const folderOf = (name: string | undefined): string => (isQuiet(name) ? "assets/quiet/" : "assets/");
 
-const isQuiet = (name = ""): boolean => /^(?:practice|drills|scenario-shelf|reason-shelf|team|quiet)\b/.test(name);
+const isQuiet = (name = ""): boolean =>
+  /^(?:practice|drills|scenario-shelf|reason-shelf|promise-desk|team|quiet)\b/.test(name);
 
 /** Returns the name of the chunk for a module that isn't needed at start; null leaves it in place. */
 export const chunkOf = (id: string, graph: ModuleGraph): string | null => {
@@ -56,6 +57,8 @@ export const chunkOf = (id: string, graph: ModuleGraph): string | null => {
   if (askers.some((asker) => soon.test(asker))) return "soon";
   const names = [...new Set(askers.filter((asker) => isLoaded(asker, graph)).map(roomOf))];
   const urgent = names.filter((name) => !isQuiet(name));
+  // The composer waits for this one, and reads no more than it must.
+  if (urgent.length === 0 && names.includes("promise-desk")) return "promise-desk";
   if (urgent.length === 0) return names.length > 1 ? "quiet" : (names[0] ?? null);
   if (urgent.length === 1) return urgent[0] ?? null;
   // No screen waits for the storage's own file, and the storage for no screen's.

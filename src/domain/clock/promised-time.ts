@@ -1,109 +1,70 @@
 // When an edited text promises the next update: the logged time must match what people read.
 
 import type { Instant } from "../fact/ids.ts";
-import { DAY_MS, MINUTE_MS } from "../text/durations.ts";
-import { firstFromWall, fromWall, toWall, type Zone } from "../text/zone.ts";
+import { type MeantTime, mentionTimes } from "./promise/mention-times.ts";
+import { plainText } from "./promise/plain-text.ts";
+import type { PromiseMoment } from "./promise/promise-moment.ts";
+import { type PromisedMention, readPromise } from "./promise/read-promise.ts";
+import { timeMentions } from "./promise/time-mentions.ts";
 
 export type PromisedTime =
   | { readonly type: "promised"; readonly at: Instant }
   /** The time in the text has passed: nobody can keep it any more. */
   | { readonly type: "passed"; readonly at: Instant }
+  | UnclearTime
   | { readonly type: "none" };
 
-export interface PromiseMoment {
-  readonly now: Instant;
-  /** The zone of any time in the text that doesn't name one. */
-  readonly zone: Zone;
-  /** The time the text was filled with; null if it had none. */
-  readonly filledAt: Instant | null;
+/** The text gives a time, but none that the clock can be sure of. */
+export interface UnclearTime {
+  readonly type: "unclear";
+  /**
+   * zone: its name is used in several places; place: its zone isn't known; day: only the day is named; several: it may
+   * be more than one time, or the time of something else.
+   */
+  readonly why: "zone" | "place" | "day" | "several";
+  /** The words that are unclear, at most two stretches of them. */
+  readonly words: readonly string[];
+  /** What they may mean: times ahead, soonest first, each once. */
+  readonly choices: readonly MeantTime[];
 }
-
-const DAY_MIN = 1440;
 
 /**
- * Returns the time that the text gives for the next update. What follows "next update" (contact, statement) counts: a
- * clock time within 12 h either way, "tomorrow" with a clock time, or "in 30 min". The time the text was filled with
- * counts there too, and in a text without those words wherever it still appears. Any other time promises nothing.
+ * Returns the time that the text gives for the next update if it is certain, "unclear" with what it may mean if it
+ * isn't. What is said about the next update counts; docs/decisions/0044 has the wordings. The time the text was filled
+ * with counts there too, and in a text without such words wherever it still appears. Any other time promises nothing.
  */
 export const promisedTime = (text: string, moment: PromiseMoment): PromisedTime => {
-  const places = placesOf(text);
-  for (const place of places) {
-    const at = timeIn(place, moment);
-    if (at !== null) return at > moment.now ? { type: "promised", at } : { type: "passed", at };
-  }
+  const { places, mentions, at } = readPromise(text, moment);
+  if (at !== null) return { type: at > moment.now ? "promised" : "passed", at };
+  if (mentions.length > 0) return unclear(text, mentions, moment.now);
   const { filledAt } = moment;
-  if (places.length > 0 || filledAt === null) return { type: "none" };
-  const stands = clocksIn(text, moment.zone).some((clock) => isFilled(clock, moment));
-  if (!stands) return { type: "none" };
-  return filledAt > moment.now ? { type: "promised", at: filledAt } : { type: "passed", at: filledAt };
+  if (filledAt === null || places.some(({ isNamed }) => isNamed) || !stillNames(text, moment)) return { type: "none" };
+  return { type: filledAt > moment.now ? "promised" : "passed", at: filledAt };
 };
 
-const label = /\bnext\s+(?:\p{L}+\s+)?(?:update|contact|statement|message|report|status)\b/iu;
-const again = /\b(?:write|report|update you|hear from us|be back)\s+(?:again\s+)?(?:at|by|in|tomorrow)\b/iu;
-
-// The end of a sentence, which "4:50 a.m. UTC" isn't.
-const sentenceEnd = /(?<=[.?!])(?<![AaPp]\.[Mm]\.)\s+(?=\p{Lu})/u;
-
-// What follows the label in its sentence, then the whole sentence; if nothing follows it, the sentence and then the
-// next one. Another sentence on the line may say since when something has been broken.
-const placesOf = (text: string): readonly string[] => {
-  const lines = text.split(/\n|\|/).flatMap((line) => line.split(sentenceEnd));
-  return lines.flatMap((line, index) => {
-    const found = label.exec(line) ?? again.exec(line);
-    if (!found) return [];
-    const after = line.slice(found.index + (label.test(line) ? found[0].length : 0));
-    return /\p{L}|\d/u.test(after) ? [after, line] : [line, lines[index + 1] ?? ""];
-  });
+const unclear = (text: string, mentions: readonly PromisedMention[], now: Instant): PromisedTime => {
+  const sure = mentions.filter(({ isIts }) => isIts);
+  const its = sure.length > 0 ? sure : mentions;
+  const times = its.flatMap((one) => one.times).sort((a, b) => a.at - b.at);
+  const choices = times.filter(({ at }, index) => at > now && at !== times[index - 1]?.at);
+  const last = times.at(-1);
+  const why = reasonIn(its);
+  if (choices.length === 0 && last && why !== "place") return { type: "passed", at: last.at };
+  const words = its.map(({ mention }) => text.slice(mention.from, mention.to).replace(/(?<!\.m)\.$/i, ""));
+  return { type: "unclear", why, words: [...new Set(words)].slice(0, 2), choices };
 };
 
-interface Clock {
-  /** Minutes since midnight on the wall clock of its zone. */
-  readonly minutes: number;
-  readonly zone: Zone;
-}
-
-const clockPattern =
-  /(?<![\d:.])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s*([ap])\.?m\b\.?)?(?:\s*(?:UTC|GMT|Z\b)(?:\s*([+\-−])\s*(\d{1,2})(?::?(\d{2}))?)?)?/giu;
-
-const clocksIn = (text: string, zone: Zone): readonly Clock[] =>
-  [...text.matchAll(clockPattern)].map(([all, hours, minutes, half, sign, east = "0", eastMinutes = "0"]) => {
-    const named = /utc|gmt|z/i.test(all);
-    const offset = Number(east) * 60 + Number(eastMinutes);
-    const own = named ? (sign && sign !== "+" ? -offset : offset) : zone;
-    const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === "p" ? 12 : 0) : Number(hours);
-    return { minutes: hour * 60 + Number(minutes), zone: own };
-  });
-
-const timeIn = (place: string, moment: PromiseMoment): Instant | null => {
-  const clocks = clocksIn(place, moment.zone);
-  const [clock] = clocks;
-  if (!clock) return lengthIn(place, moment.now);
-  if (clocks.some((one) => isFilled(one, moment))) return moment.filledAt;
-  return nearest(clock, moment.now, /\btomorrow\b/i.test(place));
+const reasonIn = ([first, ...others]: readonly PromisedMention[]): "zone" | "place" | "day" | "several" => {
+  const mention = first?.mention;
+  if (!first || !mention || others.length > 0 || !first.isIts || mention.lengths) return "several";
+  if (!mention.clock) return "day";
+  if (mention.zone?.meanings.length === 0) return "place";
+  return first.times.some(({ name }) => name !== null) ? "zone" : "several";
 };
 
-// A time that the wall clock shows twice means the next of the two; a skipped time falls that long after the change.
-const nearest = ({ minutes, zone }: Clock, now: Instant, isTomorrow: boolean): Instant => {
-  const today = Math.floor(toWall(now, zone) / DAY_MS);
-  const at = (day: number): number => (today + day) * DAY_MS + minutes * MINUTE_MS;
-  if (isTomorrow) return firstFromWall(at(1), zone);
-  const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;
-  const shown = [-1, 0, 1].flatMap((day) => {
-    const found = fromWall(at(day), zone);
-    return found.length > 0 ? found : [firstFromWall(at(day), zone)];
-  });
-  const ahead = shown.find((one) => one > minute && one - minute <= DAY_MS / 2);
-  return ahead ?? shown.reduce((a, b) => (Math.abs(b - minute) < Math.abs(a - minute) ? b : a));
+const stillNames = (text: string, moment: PromiseMoment): boolean => {
+  const plain = plainText(text);
+  return timeMentions(plain, 0, plain.length).some(
+    (mention) => mention.clock && mentionTimes(mention, moment).times.some(({ at }) => at === moment.filledAt),
+  );
 };
-
-const isFilled = ({ minutes, zone }: Clock, { filledAt }: PromiseMoment): boolean =>
-  filledAt !== null && mod(Math.floor(toWall(filledAt, zone) / MINUTE_MS)) === minutes;
-
-// "in 30 min", "in 1 h 30 min", counted from the moment it is sent and promised on the full minute.
-const lengthIn = (place: string, now: Instant): Instant | null => {
-  const found = /\bin\s+(?:(\d{1,2})\s*h(?:ours?|rs?)?\b)?\s*(?:(\d{1,3})\s*m(?:in(?:utes?)?)?\b)?/i.exec(place);
-  const minutes = Number(found?.[1] ?? 0) * 60 + Number(found?.[2] ?? 0);
-  return minutes === 0 ? null : (((Math.floor(now / MINUTE_MS) + minutes) * MINUTE_MS) as Instant);
-};
-
-const mod = (minutes: number): number => ((minutes % DAY_MIN) + DAY_MIN) % DAY_MIN;

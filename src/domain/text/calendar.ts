@@ -26,8 +26,15 @@ export const logOffset = (ms: number): string => {
   return `${sign}${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 };
 
-// Days since 1970-01-01 to year, month, day in the Gregorian calendar (era arithmetic of 400 years).
-const civilDate = (epochDays: number): readonly [year: number, month: number, day: number] => {
+/** Returns the days since 1970-01-01 of a day of the Gregorian calendar; one that doesn't exist counts on. */
+export const epochDay = (year: number, month: number, day: number): number => {
+  const years = month <= 2 ? year - 1 : year;
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return 365 * years + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400) + ofYear - 719_468;
+};
+
+/** Returns the year, month and day in the Gregorian calendar (era arithmetic of 400 years). */
+export const civilDate = (epochDays: number): readonly [year: number, month: number, day: number] => {
   const days = epochDays + 719_468;
   const era = Math.floor(days / 146_097);
   const ofEra = days - era * 146_097;

@@ -11,6 +11,10 @@ export const lintWords: Readonly<Record<LintRule, { readonly reason: string; rea
     reason: "The time of the next update has passed.",
     fix: "Give a time in the future.",
   },
+  "next-update-unclear": {
+    reason: "Readers may take the time of the next update for another one.",
+    fix: "Give one time with its zone, such as 03:30 UTC.",
+  },
   speculation: {
     reason: "Readers take a guess for a fact.",
     fix: "Say what is known, and what is being done to find out.",

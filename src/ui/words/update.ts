@@ -1,5 +1,7 @@
 // Sentences for the status update screen.
 
+import type { ZonePlace } from "../../domain/clock/promise/zone-meanings.ts";
+import type { UnclearTime } from "../../domain/clock/promised-time.ts";
 import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/incident/course/facts.ts";
 import type { TemplateField } from "../../domain/pack/template-field.ts";
 import { plural } from "../../domain/words/plural.ts";
@@ -97,11 +99,41 @@ export const updateWords = {
     more: (count: number): string => `${count} more after these.`,
   },
   clock: {
+    line: (time: string): string => `Clock: ${time}`,
     promised: (time: string): string => `Clock: next update ${time}.`,
     sooner: (time: string, interval: string, promised: string): string =>
       `Clock: next update ${time}, from the ${interval} interval. The text says ${promised}.`,
     none: (interval: string, time: string): string =>
-      `No time in the text, so the clock keeps the ${interval} interval: ${time}.`,
+      `No time for the next update in the text, so the clock keeps the ${interval} interval: ${time}.`,
+    keeps: (interval: string, time: string): string => `The clock keeps the ${interval} interval: ${time}.`,
+    stands: "Clock: none.",
+    unread: "First90 hasn’t read this text for its next update yet.",
+    reasons: {
+      zone: (words: string): string => `${words} is a different time in different places.`,
+      place: (words: string): string => `${words} is in a zone that First90 doesn’t know.`,
+      day: (words: string): string => `${words} doesn’t give a time of day.`,
+      several: (words: string): string => `It isn’t clear from ${words} when the next update comes.`,
+    } satisfies Record<UnclearTime["why"], unknown>,
+    quoted: (words: readonly string[]): string => listOf(words.map((one) => `“${one}”`)),
+    which: "Which time do you mean?",
+    set: "Set the next update",
+    places: {
+      india: "India",
+      israel: "Israel",
+      ireland: "Ireland",
+      central: "US Central",
+      china: "China",
+      britain: "UK",
+      bangladesh: "Bangladesh",
+      atlantic: "Atlantic",
+      arabia: "Arabia",
+      gulf: "Gulf",
+      georgia: "South Georgia",
+      singapore: "Singapore",
+      samoa: "Samoa",
+    } satisfies Record<ZonePlace, string> as Readonly<Record<string, string>>,
+    meant: (place: string, time: string): string => `${place}: ${time}`,
+    offered: (time: string, length: string): string => `${time}, in ${length}`,
     unplanned: (severity: string): string => `Clock: none. ${severity} has no interval, and the text promises no time.`,
     passed: (interval: string, time: string): string =>
       `The time in the text has passed, so the clock keeps the ${interval} interval: ${time}.`,

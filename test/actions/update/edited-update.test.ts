@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { type EditedText, editedUpdate } from "../../../src/actions/update/edited-update.ts";
+import { promisedTime } from "../../../src/domain/clock/promised-time.ts";
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { START } from "../../kit/app/ports.ts";
 
 const filledAt = (Math.floor(START / 60_000) * 60_000 + 20 * 60_000) as Instant;
 const edited = (text: string, change: Partial<EditedText> = {}) =>
-  editedUpdate({ text, format: "slack", drill: false, now: START, zone: 0, filledAt, ...change });
+  editedUpdate({ text, format: "slack", drill: false, now: START, zone: 0, filledAt, read: promisedTime, ...change });
 
 describe("an edited update", () => {
   test("goes out as it was typed, and promises what it says", () => {

@@ -4,6 +4,7 @@
 const proper = new Set(
   [
     "First90 Carta Slack Teams Markdown PostgreSQL Authorization Bearer Content Length Type Europe Berlin Ana Ben",
+    "Central Georgia",
     "Critical Major Home Screen Add Share Do Not Disturb Mon Tue Wed Thu Fri Sat Sun",
     "Now Cards Drills Review Team Settings Scenarios Other Edit Apply Declare Evidence",
   ].flatMap((names) => names.split(" ")),

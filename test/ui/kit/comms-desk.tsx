@@ -36,9 +36,10 @@ export const openCommsDesk = async ({ drill = false, ...options }: CommsDeskOpti
   };
 };
 
-// The linter loads after the update screen, some turns of the event loop later.
+// The linter and the reader of promises load after the update screen, some turns of the event loop later.
 const linterArrived = async (): Promise<void> => {
   await import("../../../src/ui/screens/incident/update/LintPanel.tsx");
+  await import("../../../src/domain/update/promise-desk.ts");
   for (let turn = 0; turn < 5; turn += 1) await act(async () => new Promise((done) => setTimeout(done)));
 };
 

@@ -129,7 +129,12 @@ describe("editing an update", () => {
   test.each([
     ["the time it was filled with", "Next update: 03:22 UTC", "Clock: next update 03:22 UTC.", 20],
     ["another time", "Next update: 03:12 UTC", "Clock: next update 03:12 UTC.", 10],
-    ["no time", "We are on it.", "No time in the text, so the clock keeps the SEV2 interval: 03:22 UTC.", null],
+    [
+      "no time",
+      "We are on it.",
+      "No time for the next update in the text, so the clock keeps the SEV2 interval: 03:22 UTC.",
+      null,
+    ],
     [
       "a time that is over",
       "Next update: 02:12 UTC",

@@ -1,22 +1,11 @@
-// The linter for status texts: runs while someone types, with no network, and blocks nothing.
+// The linter for status texts, with all its rules.
 
-import { clockFindings } from "./clock-rules.ts";
-import { nameFindings } from "./name-rules.ts";
+import { promisedTime } from "../../clock/promised-time.ts";
+import { lintText } from "./lint-text.ts";
 import type { LintFinding, UpdateText } from "./update-text.ts";
-import { wholeTextFindings } from "./whole-text-rules.ts";
-import { wordingFindings } from "./wording-rules.ts";
 
 /** Returns what breaks the rules of status updates, in the order of the text; findings about all of it come first. */
 export const lintUpdate = (update: UpdateText): readonly LintFinding[] => {
-  const findings = [
-    ...wholeTextFindings(update),
-    ...clockFindings(update),
-    ...wordingFindings(update),
-    ...nameFindings(update),
-  ].sort((a, b) => a.from - b.from || b.to - a.to);
-  return findings.filter((finding, index) => !findings.slice(0, index).some((earlier) => covers(earlier, finding)));
+  const { text, now, zone, nextUpdateAt } = update;
+  return lintText(update, promisedTime(text, { now, zone, filledAt: nextUpdateAt }));
 };
-
-// Words that one rule finds twice are reported once.
-const covers = (earlier: LintFinding, finding: LintFinding): boolean =>
-  earlier.rule === finding.rule && earlier.from <= finding.from && earlier.to >= finding.to;

@@ -33,6 +33,7 @@ export interface UpdateText {
 export type LintRule =
   | "next-update-missing"
   | "next-update-past"
+  | "next-update-unclear"
   | "speculation"
   | "cause"
   | "person-named"

@@ -37,7 +37,7 @@ export const Composer = ({ work, call }: ComposerProps) => {
       ) : (
         <Preview title={updateWords.preview} text={call.ready.text} sms={call.sms} />
       )}
-      <DraftNotes work={work} />
+      <DraftNotes work={work} onChange={type} />
       <Row>
         {/* One button for both states, so that it keeps the focus when its meaning changes. */}
         <Button look="quiet" onTap={() => (shown ? draft.fillAgain() : draft.edit(ready.text, from))}>

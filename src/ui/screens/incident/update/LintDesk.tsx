@@ -47,7 +47,7 @@ export const LintDesk = ({ work, onChange }: LintDeskProps) => {
   const unfilled = useMemo(() => unfilledFields(template, text, format, incident), [template, text, format, incident]);
   return (
     <div class={styles.place}>
-      {Panel && <Panel update={linted} unfilled={unfilled} text={text} onChange={onChange} />}
+      {Panel && <Panel update={linted} desk={work.desk} unfilled={unfilled} text={text} onChange={onChange} />}
     </div>
   );
 };

@@ -2,8 +2,9 @@
 
 import { useMemo, useRef } from "preact/hooks";
 import type { TemplateField } from "../../../../domain/pack/template-field.ts";
-import { lintUpdate } from "../../../../domain/update/lint/lint-update.ts";
+import { lintText } from "../../../../domain/update/lint/lint-text.ts";
 import type { UpdateText } from "../../../../domain/update/lint/update-text.ts";
+import type { PromiseDesk } from "../../../../domain/update/promise-desk.ts";
 import { type FindingGroup, findingGroups, withSuggestion } from "../../../../domain/views/finding-groups.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
@@ -14,6 +15,8 @@ import styles from "./LintPanel.module.css";
 
 export interface LintPanelProps {
   readonly update: UpdateText;
+  /** Reads what the text promises; null until it has been loaded. */
+  readonly desk: PromiseDesk | null;
   /** The fields that a reader still lacks. */
   readonly unfilled: readonly TemplateField[];
   /** The text itself, which a suggestion is put into. */
@@ -31,8 +34,8 @@ const { lint } = updateWords;
  * Shows what was checked and what was found, the wrong ones first; nothing if the linter fails. Screen readers hear
  * only the number of findings, and only when it changes.
  */
-export const LintPanel = ({ update, unfilled, text, onChange }: LintPanelProps) => {
-  const groups = useMemo(() => findingsIn(update), [update]);
+export const LintPanel = ({ update, desk, unfilled, text, onChange }: LintPanelProps) => {
+  const groups = useMemo(() => findingsIn(update, desk), [update, desk]);
   const panel = useRef<HTMLElement>(null);
   if (groups === null) return null;
   const wrong = groups.filter(({ severity }) => severity === "wrong").length;
@@ -74,9 +77,11 @@ export const LintPanel = ({ update, unfilled, text, onChange }: LintPanelProps) 
 };
 
 // A defect in the linter must not take the text off the screen.
-const findingsIn = (update: UpdateText): readonly FindingGroup[] | null => {
+const findingsIn = (update: UpdateText, desk: PromiseDesk | null): readonly FindingGroup[] | null => {
   try {
-    return findingGroups(lintUpdate(update));
+    const { text, now, zone, nextUpdateAt } = update;
+    const promise = desk && desk.read(text, { now, zone, filledAt: nextUpdateAt });
+    return findingGroups(lintText(update, promise));
   } catch {
     return null;
   }

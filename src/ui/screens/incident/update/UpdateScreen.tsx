@@ -12,6 +12,7 @@ import { MembersLine } from "../restricted/MembersLine.tsx";
 import { SayLink } from "../say/SayLink.tsx";
 import { useSession } from "../use-session.ts";
 import { ByHand } from "./ByHand.tsx";
+import { ClockLine } from "./ClockLine.tsx";
 import { Composer } from "./Composer.tsx";
 import { PostButtons } from "./PostButtons.tsx";
 import { PostedPanel } from "./PostedPanel.tsx";
@@ -63,6 +64,7 @@ const UpdateEditor = ({ work }: UpdateEditorProps) => {
                 </Button>
               </>
             )}
+            <ClockLine work={work} />
             <PostButtons posting={posting} marks={ready.marks} disabled={ready.text.trim() === ""} />
           </>
         )

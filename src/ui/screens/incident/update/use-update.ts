@@ -21,10 +21,12 @@ import {
   filledFrom,
   saysTooMuch,
 } from "../../../../domain/update/draft-age.ts";
+import type { PromiseDesk } from "../../../../domain/update/promise-desk.ts";
 import { chooseText, isFitting, offeredTemplates, statusOf } from "../../../../domain/update/suggest-template.ts";
 import { statusNames } from "../../../../domain/words/update-names.ts";
 import { type IncidentView, useIncident } from "../use-incident.ts";
 import { type DraftWork, useDraft } from "./use-draft.ts";
+import { usePromiseDesk } from "./use-promise-desk.ts";
 
 export interface UpdateWork extends IncidentView {
   readonly templates: readonly Template[];
@@ -37,6 +39,8 @@ export interface UpdateWork extends IncidentView {
   readonly draft: DraftWork;
   /** The edited text as the app reads it; null while the filled one is shown. */
   readonly edited: EditedUpdate | null;
+  /** Null until it has been loaded. */
+  readonly desk: PromiseDesk | null;
   /** The edited text that a pick has replaced by another one; null if there isn't one. */
   readonly left: LeftText | null;
   /** What has changed since the edited text was filled. */
@@ -60,6 +64,7 @@ interface LeftText {
 export const useUpdate = (session: IncidentSession): UpdateWork | null => {
   const view = useIncident();
   const { query } = useLocation();
+  const desk = usePromiseDesk();
   const [picked, pickTemplate] = useState<string | null>(null);
   const [format, pickFormat] = useState<UpdateFormat>("slack");
   const [pickedStatus, pickStatus] = useState<UpdateStatus | null>(null);
@@ -98,6 +103,7 @@ export const useUpdate = (session: IncidentSession): UpdateWork | null => {
         now,
         zone: draftZone(shown.from, zone, now),
         filledAt: shown.from.nextUpdateAt,
+        read: desk?.read ?? null,
       })
     : null;
   const { subject, text, nextUpdateAt, sms } = edited ?? composed;
@@ -127,6 +133,7 @@ export const useUpdate = (session: IncidentSession): UpdateWork | null => {
     sms,
     draft,
     edited,
+    desk,
     left: left && (left.template.id !== template.id || left.format !== format) ? left : null,
     changes: shown ? draftChanges(shown.from, from) : [],
     from,
