@@ -10,7 +10,7 @@ import type { IncidentSession } from "../incident/incident-session.ts";
 import { type Lazy, lazy } from "../ports/lazy.ts";
 import type { Ports, TextFile } from "../ports/ports.ts";
 
-export const exportFormats = ["text", "markdown", "csv", "json", "svg"] as const;
+export const exportFormats = ["text", "markdown", "csv", "json", "html", "svg"] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 
@@ -68,6 +68,12 @@ export const exportLog = async (
       };
     case "json":
       return { name: fileName(incident, "json"), type: "application/json", text: toJson(session.id, facts, sender) };
+    case "html":
+      return {
+        name: fileName(incident, "html"),
+        type: "text/html",
+        text: (await writers.load()).toHtml(incident, facts, pack, zone),
+      };
     case "svg":
       return {
         name: fileName(incident, "svg"),

@@ -39,12 +39,13 @@ export const closingWords = {
 export const exportWords = {
   title: "Export log",
   format: "Format",
-  formats: { text: "Text", markdown: "Markdown", csv: "CSV", json: "JSON", svg: "Picture (SVG)" },
+  formats: { text: "Text", markdown: "Markdown", csv: "CSV", json: "JSON", html: "Web page", svg: "Picture (SVG)" },
   hints: {
     text: "One line per entry. Opens anywhere.",
     markdown: "For a write-up or a wiki.",
     csv: "For a spreadsheet.",
     json: "The whole log. Imports back as the same incident.",
+    html: "To read or print, with the picture over time. Opens in any browser.",
     svg: "The incident over time, up to its last entry. Opens in any browser.",
   },
   zone: "Times",

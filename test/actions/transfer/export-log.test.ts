@@ -32,6 +32,7 @@ describe("exporting a log", () => {
     ["markdown", "first90-20261121-0302-sev2.md", "text/markdown", /^# Not described yet\n/],
     ["csv", "first90-20261121-0302-sev2.csv", "text/csv", /^at,offset,severity,/],
     ["json", "first90-20261121-0302-sev2.json", "application/json", /^\{"format":"first90.incident","version":1,/],
+    ["html", "first90-20261121-0302-sev2.html", "text/html", /^<!doctype html>/],
     ["svg", "first90-20261121-0302-sev2.svg", "image/svg+xml", /^<svg xmlns=/],
   ])("as %s gives a file that says what it is", async (format, name, type, start) => {
     const file = await exportLog(run().session, format, "utc");
@@ -45,6 +46,7 @@ describe("exporting a log", () => {
     ["markdown", /\[DRILL\].*\n\nThis was a drill with an injected failure/],
     ["csv", /drill declared \(injected failure\)/],
     ["json", /"drill":true/],
+    ["html", /<h1>\[DRILL\] SEV2 .*<p>This was a drill with an injected failure/s],
     ["svg", /<title>\[DRILL\] SEV2 /],
   ])("of a drill says so in %s, and in its name", async (format, mark) => {
     const { name, text } = await exportLog(run({}, true).session, format, "utc");

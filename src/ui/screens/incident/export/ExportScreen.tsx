@@ -54,7 +54,9 @@ const Export = () => {
               {exportWords.share}
             </Button>
           )}
-          {format !== "svg" && <Button onTap={() => void take(copyLog)}>{exportWords.copy}</Button>}
+          {format !== "svg" && format !== "html" && (
+            <Button onTap={() => void take(copyLog)}>{exportWords.copy}</Button>
+          )}
           <Button look="primary" onTap={() => void take(downloadLog)}>
             {exportWords.download}
           </Button>
