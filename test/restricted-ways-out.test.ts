@@ -63,6 +63,7 @@ describe("every way out", () => {
     "ui/screens/incident/export/ExportScreen.tsx": asks,
     "ui/screens/incident/export/writers-context.ts": carries,
     "ui/screens/incident/first-ninety/ChannelStep.tsx": `${swept}; a name that was typed is its writer’s`,
+    "ui/screens/incident/log/use-printing.ts": "the mark is on the paper",
     "ui/screens/incident/mitigate/FreezePart.tsx": swept,
     "ui/screens/incident/say/SayButtons.tsx": swept,
     "ui/screens/incident/send/MovingCode.tsx": asks,
@@ -87,7 +88,7 @@ describe("every way out", () => {
 
   /** What gives something to other apps, other phones, the system or the relay. */
   const givesAway =
-    /clipboard\.(?:copy|write)|\.share(?:Text|File)\(|navigator\.share\b|\.download\(|\.showNotification\(|\bshow\(toNotice|(?:push|needs)\.show\(|setAppBadge|\.badge\(|document\.title\b|history\.(?:push|replace)State|\.postMessage\(|outbox\.put\(|speechSynthesis|speech\.speak\(|window\.open\b|sendBeacon|\bopenWindow\(|client\.fetch|=> fetch\(|await fetch\(/;
+    /clipboard\.(?:copy|write)|\.share(?:Text|File)\(|navigator\.share\b|\.download\(|\.showNotification\(|\bshow\(toNotice|(?:push|needs)\.show\(|setAppBadge|\.badge\(|document\.title\b|history\.(?:push|replace)State|\.postMessage\(|outbox\.put\(|speechSynthesis|speech\.speak\(|window\.open\b|sendBeacon|\bopenWindow\(|client\.fetch|=> fetch\(|await fetch\(|"beforeprint"/;
   /** Modules of ours that do, and whoever imports one. */
   const carriers =
     /\/(?:export-log|deliver-file|send-incident|post-update|freeze|name-channel|save-alarms|FileButtons|digest-shift|rescue)\.tsx?"/;
