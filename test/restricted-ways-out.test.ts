@@ -23,6 +23,7 @@ describe("every way out", () => {
     "actions/transfer/deliver-file.ts": carries,
     "actions/transfer/export-log.ts": asks,
     "actions/transfer/send-incident.ts": asks,
+    "actions/transfer/share-file.ts": carries,
     "actions/update/announce-decision.ts": swept,
     "actions/update/announce-handoff.ts": swept,
     "actions/update/post-update.ts": "refused until it is cleared",
@@ -78,6 +79,7 @@ describe("every way out", () => {
     "ui/screens/join/use-invite-here.ts": ours,
     "ui/screens/receive/use-link-here.ts": "takes what it received out of the address",
     "ui/screens/team/phones/InvitePart.tsx": ours,
+    "ui/words/closing.ts": "says what happened to a file, by its name",
     "worker/push/acknowledge-drill.ts": ours,
     "worker/push/on-push.ts": name,
     "worker/push/on-sync.ts": name,
@@ -91,7 +93,7 @@ describe("every way out", () => {
     /clipboard\.(?:copy|write)|\.share(?:Text|File)\(|navigator\.share\b|\.download\(|\.showNotification\(|\bshow\(toNotice|(?:push|needs)\.show\(|setAppBadge|\.badge\(|document\.title\b|history\.(?:push|replace)State|\.postMessage\(|outbox\.put\(|speechSynthesis|speech\.speak\(|window\.open\b|sendBeacon|\bopenWindow\(|client\.fetch|=> fetch\(|await fetch\(|"beforeprint"/;
   /** Modules of ours that do, and whoever imports one. */
   const carriers =
-    /\/(?:export-log|deliver-file|send-incident|post-update|freeze|name-channel|save-alarms|FileButtons|digest-shift|rescue)\.tsx?"/;
+    /\/(?:export-log|deliver-file|send-incident|post-update|share-file|freeze|name-channel|save-alarms|FileButtons|digest-shift|rescue)\.tsx?"/;
   /** The relay is a program of its own; the shell’s files are the app’s. */
   const apart = /^relay\/|^worker\/(?:shell\/|sw\.ts)/;
 

@@ -107,9 +107,20 @@ describe("taking the log off the phone", () => {
     expect(await copyLog(refusing.ports, refusing.session, "text", "utc")).toEqual({ type: "notCopied" });
   });
 
-  test.each(["shared", "dismissed", "failed"] as const)("by the share sheet: %s", async (share) => {
+  test.each(["shared", "dismissed"] as const)("by the share sheet: %s", async (share) => {
     const { ports, session } = run({ share });
     expect(await shareLog(ports, session, "json", "utc")).toEqual({ type: share });
-    expect(ports.shared).toHaveLength(share === "shared" ? 1 : 0);
+    expect([ports.shared.length, ports.downloaded.length]).toEqual([share === "shared" ? 1 : 0, 0]);
+  });
+
+  test("by download, if the share sheet refuses", async () => {
+    const { ports, session } = run({ share: "failed" });
+    const name = "first90-20261121-0302-sev2.json";
+    expect(await shareLog(ports, session, "json", "utc")).toEqual({
+      type: "downloadedInstead",
+      name,
+      isRefused: false,
+    });
+    expect(ports.downloaded.map((file) => file.name)).toEqual([name]);
   });
 });
