@@ -1,7 +1,7 @@
 // Gets a report that was written here off the phone: onto the clipboard, as a download, or through the share sheet.
 
+import { type FileShared, shareFile } from "../files/share-file.ts";
 import type { Ports, TextFile } from "../ports/ports.ts";
-import { type FileShared, shareFile } from "./share-file.ts";
 
 export type FileDelivered =
   | { readonly type: "downloaded"; readonly name: string }

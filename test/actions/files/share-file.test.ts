@@ -1,8 +1,8 @@
 // A file that goes to another app: in a form that the browser shares, or as a download at once.
 
 import { describe, expect, test } from "vitest";
+import { shareFile } from "../../../src/actions/files/share-file.ts";
 import { importLog } from "../../../src/actions/transfer/import-log.ts";
-import { shareFile } from "../../../src/actions/transfer/share-file.ts";
 import { toJson } from "../../../src/formats/export/to-json.ts";
 import { deliveredWords } from "../../../src/ui/words/closing.ts";
 import { createTestPorts } from "../../kit/app/ports.ts";
