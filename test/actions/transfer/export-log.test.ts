@@ -28,12 +28,12 @@ const run = (options: TestPortsOptions = {}, drill = false) => {
 
 describe("exporting a log", () => {
   test.each<[ExportFormat, string, string, RegExp]>([
-    ["text", "first90-20261121-0302-sev2.txt", "text/plain", /^# First90 incident log/],
-    ["markdown", "first90-20261121-0302-sev2.md", "text/markdown", /^# Not described yet\n/],
-    ["csv", "first90-20261121-0302-sev2.csv", "text/csv", /^at,offset,severity,/],
-    ["json", "first90-20261121-0302-sev2.json", "application/json", /^\{"format":"first90.incident","version":1,/],
-    ["html", "first90-20261121-0302-sev2.html", "text/html", /^<!doctype html>/],
-    ["svg", "first90-20261121-0302-sev2.svg", "image/svg+xml", /^<svg xmlns=/],
+    ["text", "first90-20261121-0302-4t7g-sev2.txt", "text/plain", /^# First90 incident log/],
+    ["markdown", "first90-20261121-0302-4t7g-sev2.md", "text/markdown", /^# Not described yet\n/],
+    ["csv", "first90-20261121-0302-4t7g-sev2.csv", "text/csv", /^at,offset,severity,/],
+    ["json", "first90-20261121-0302-4t7g-sev2.json", "application/json", /^\{"format":"first90.incident","version":1,/],
+    ["html", "first90-20261121-0302-4t7g-sev2.html", "text/html", /^<!doctype html>/],
+    ["svg", "first90-20261121-0302-4t7g-sev2.svg", "image/svg+xml", /^<svg xmlns=/],
   ])("as %s gives a file that says what it is", async (format, name, type, start) => {
     const file = await exportLog(run().session, format, "utc");
     expect(file).toMatchObject({ name, type });
@@ -94,7 +94,7 @@ describe("taking the log off the phone", () => {
     const { ports, session } = run();
     expect(await downloadLog(ports, session, "csv", "utc")).toEqual({
       type: "downloaded",
-      name: "first90-20261121-0302-sev2.csv",
+      name: "first90-20261121-0302-4t7g-sev2.csv",
     });
     expect(ports.downloaded).toEqual([await exportLog(session, "csv", "utc")]);
   });
@@ -115,7 +115,7 @@ describe("taking the log off the phone", () => {
 
   test("by download, if the share sheet refuses", async () => {
     const { ports, session } = run({ share: "failed" });
-    const name = "first90-20261121-0302-sev2.json";
+    const name = "first90-20261121-0302-4t7g-sev2.json";
     expect(await shareLog(ports, session, "json", "utc")).toEqual({
       type: "downloadedInstead",
       name,
