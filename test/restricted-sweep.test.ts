@@ -64,9 +64,14 @@ describe("a restricted incident", () => {
     const session = await staged(ports);
     for (const format of exportFormats.filter((one) => one !== "json")) {
       const { text } = await exportLog(session, format, "utc");
-      const [start = ""] = (format === "svg" ? text.slice(text.indexOf("<title>")) : text).split("\n");
+      const [start = ""] = (format === "svg" || format === "html" ? text.slice(text.indexOf("<title>")) : text).split(
+        "\n",
+      );
       expect(start).toContain("RESTRICTED: only for people who need to know");
     }
+    const { text: page } = await exportLog(session, "html", "utc");
+    expect(page).toMatch(/<main>\n<p class="mark">RESTRICTED: only for people who need to know<\/p>/);
+    expect(page).toMatch(/<thead>\n<tr class="running"><th colspan="3">RESTRICTED: only/);
     const { text } = await exportLog(session, "text", "utc");
     for (const line of text.trim().split("\n")) expect(line).toMatch(/^# |^\d{4}-\d\d-\d\dT[\d:]+Z \S+ \S+ \[.*\] /);
     expect((await exportLog(session, "json", "utc")).text).toContain("restriction.set/1");

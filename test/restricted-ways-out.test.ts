@@ -23,6 +23,7 @@ describe("every way out", () => {
     "actions/transfer/deliver-file.ts": carries,
     "actions/transfer/export-log.ts": asks,
     "actions/transfer/send-incident.ts": asks,
+    "actions/files/share-file.ts": carries,
     "actions/update/announce-decision.ts": swept,
     "actions/update/announce-handoff.ts": swept,
     "actions/update/post-update.ts": "refused until it is cleared",
@@ -58,11 +59,13 @@ describe("every way out", () => {
     "ui/screens/error/RawLogPart.tsx": "says that an incident in it was restricted",
     "ui/screens/handover/HandoverScreen.tsx": swept,
     "ui/screens/incident/board/ClockSheet.tsx": swept,
+    "ui/screens/incident/board/TakeBackAlarms.tsx": swept,
     "ui/screens/incident/call/CallTargets.tsx": swept,
     "ui/screens/incident/call/JoinCall.tsx": ours,
     "ui/screens/incident/export/ExportScreen.tsx": asks,
     "ui/screens/incident/export/writers-context.ts": carries,
     "ui/screens/incident/first-ninety/ChannelStep.tsx": `${swept}; a name that was typed is its writer’s`,
+    "ui/screens/incident/log/use-printing.ts": "the mark is on the paper",
     "ui/screens/incident/mitigate/FreezePart.tsx": swept,
     "ui/screens/incident/say/SayButtons.tsx": swept,
     "ui/screens/incident/send/MovingCode.tsx": asks,
@@ -77,6 +80,7 @@ describe("every way out", () => {
     "ui/screens/join/use-invite-here.ts": ours,
     "ui/screens/receive/use-link-here.ts": "takes what it received out of the address",
     "ui/screens/team/phones/InvitePart.tsx": ours,
+    "ui/words/closing.ts": "says what happened to a file, by its name",
     "worker/push/acknowledge-drill.ts": ours,
     "worker/push/on-push.ts": name,
     "worker/push/on-sync.ts": name,
@@ -87,10 +91,10 @@ describe("every way out", () => {
 
   /** What gives something to other apps, other phones, the system or the relay. */
   const givesAway =
-    /clipboard\.(?:copy|write)|\.share(?:Text|File)\(|navigator\.share\b|\.download\(|\.showNotification\(|\bshow\(toNotice|(?:push|needs)\.show\(|setAppBadge|\.badge\(|document\.title\b|history\.(?:push|replace)State|\.postMessage\(|outbox\.put\(|speechSynthesis|speech\.speak\(|window\.open\b|sendBeacon|\bopenWindow\(|client\.fetch|=> fetch\(|await fetch\(/;
+    /clipboard\.(?:copy|write)|\.share(?:Text|File)\(|navigator\.share\b|\.download\(|\.showNotification\(|\bshow\(toNotice|(?:push|needs)\.show\(|setAppBadge|\.badge\(|document\.title\b|history\.(?:push|replace)State|\.postMessage\(|outbox\.put\(|speechSynthesis|speech\.speak\(|window\.open\b|sendBeacon|\bopenWindow\(|client\.fetch|=> fetch\(|await fetch\(|"beforeprint"/;
   /** Modules of ours that do, and whoever imports one. */
   const carriers =
-    /\/(?:export-log|deliver-file|send-incident|post-update|freeze|name-channel|save-alarms|FileButtons|digest-shift|rescue)\.tsx?"/;
+    /\/(?:export-log|deliver-file|send-incident|post-update|share-file|freeze|name-channel|save-alarms|FileButtons|digest-shift|rescue)\.tsx?"/;
   /** The relay is a program of its own; the shell’s files are the app’s. */
   const apart = /^relay\/|^worker\/(?:shell\/|sw\.ts)/;
 

@@ -15,6 +15,7 @@ import { shiftDigest } from "../../src/domain/views/shift-digest.ts";
 import { summarize } from "../../src/domain/views/summary.ts";
 import { timeline } from "../../src/domain/views/timeline.ts";
 import { toCsv } from "../../src/formats/export/to-csv.ts";
+import { toHtml } from "../../src/formats/export/to-html.ts";
 import { toMarkdown } from "../../src/formats/export/to-markdown.ts";
 import { toSvg } from "../../src/formats/export/to-svg.ts";
 import { toText } from "../../src/formats/export/to-text.ts";
@@ -63,6 +64,7 @@ const saidOf = (facts: readonly Fact[], now: Instant): Readonly<Record<string, u
     text: linesOf(toText(incident, facts, pack, "utc")),
     csv: linesOf(toCsv(facts, pack, "utc")),
     markdown: linesOf(toMarkdown(incident, facts, pack, "utc")),
+    html: linesOf(toHtml(incident, facts, pack, "utc")),
     svg: toSvg(incident, facts, pack, "utc"),
     timeline: timeline(facts).filter(({ fact }) => fact.type !== "device.named/1"),
     sent: sentUpdates(facts, pack),

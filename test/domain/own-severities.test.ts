@@ -221,7 +221,7 @@ test("names of any script are whole in files: the alarm's lines aren't cut insid
   expect(text.replaceAll("\r\n ", "")).toContain("SUMMARY:Дуже зле: status update due");
   for (const line of text.split("\r\n")) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   expect([fileName(at("Дуже зле"), "csv"), fileName(at("Öl-2"), "csv")]).toEqual([
-    "first90-20261121-0302-incident.csv",
-    "first90-20261121-0302-l-2.csv",
+    "first90-20261121-0302-4rv9-incident.csv",
+    "first90-20261121-0302-4rv9-l-2.csv",
   ]);
 });

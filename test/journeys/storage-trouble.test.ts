@@ -51,7 +51,7 @@ describe("storage trouble", () => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Download" }).tap(),
     ]);
-    expect(download.suggestedFilename()).toMatch(/^first90-\d{8}-\d{4}-sev2\.txt$/);
+    expect(download.suggestedFilename()).toMatch(/^first90-\d{8}-\d{4}-\w{4}-sev2\.txt$/);
   });
 
   test("full: the entry stays on screen as not saved, and is saved once there is room", async () => {

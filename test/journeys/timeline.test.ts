@@ -166,7 +166,7 @@ describe("the timeline with no server", () => {
     const { page } = phone;
     await button(page, "Export the picture").tap();
     const [download] = await Promise.all([page.waitForEvent("download"), exact(page, "Download").tap()]);
-    expect(download.suggestedFilename()).toMatch(/^first90-\d{8}-\d{4}-sev2\.svg$/);
+    expect(download.suggestedFilename()).toMatch(/^first90-\d{8}-\d{4}-\w{4}-sev2\.svg$/);
     const svg = await readFile(await download.path(), "utf8");
     const read = await page.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, "image/svg+xml");

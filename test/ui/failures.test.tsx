@@ -8,6 +8,7 @@ import type { Fact } from "../../src/domain/incident/facts.ts";
 import { readExport } from "../../src/formats/import/read-export.ts";
 import { guarded } from "../../src/ui/app/guarded.tsx";
 import { routeScreen } from "../../src/ui/app/route-screen.tsx";
+import { exportWords } from "../../src/ui/words/closing.ts";
 import { failedWords } from "../../src/ui/words/failed.ts";
 import { nowWords } from "../../src/ui/words/now.ts";
 import { partsWords } from "../../src/ui/words/parts.ts";
@@ -104,7 +105,7 @@ test("the log of the incident can be copied and downloaded, and imports back", a
   expect(screen.getByText(`${facts.length} entries of this incident on this phone.`)).toBeTruthy();
   await tap(rawLogWords.copy);
   await tap(rawLogWords.download);
-  expect(screen.getByText(rawLogWords.downloaded("first90-raw-log.json"))).toBeTruthy();
+  expect(screen.getByText(exportWords.downloaded("first90-raw-log.json"))).toBeTruthy();
   expect(downloaded.map(({ text }) => text)).toEqual(copied);
   expect(readExport(copied[0] ?? "")).toEqual({ ok: true, incidentId: INCIDENT, facts });
 });

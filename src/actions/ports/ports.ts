@@ -42,7 +42,10 @@ export interface Clipboard {
 
 export interface ShareSheet {
   canShareText(): boolean;
+  /** Whether it shares files of any kind. */
   canShareFiles(): boolean;
+  /** Whether it shares this very file, by its name and its type. */
+  canShareFile(file: TextFile): boolean;
   shareText(subject: string | null, text: string): Promise<"shared" | "dismissed" | "failed">;
   shareFile(file: TextFile): Promise<"shared" | "dismissed" | "failed">;
 }

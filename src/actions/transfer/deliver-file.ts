@@ -1,14 +1,16 @@
 // Gets a report that was written here off the phone: onto the clipboard, as a download, or through the share sheet.
 
+import { type FileShared, shareFile } from "../files/share-file.ts";
 import type { Ports, TextFile } from "../ports/ports.ts";
 
 export type FileDelivered =
   | { readonly type: "downloaded"; readonly name: string }
-  | { readonly type: "copied" | "notCopied" | "shared" | "dismissed" | "failed" };
+  | { readonly type: "copied" | "notCopied" }
+  | FileShared;
 
 export type DeliveryChannel = "copy" | "download" | "share";
 
-/** Resolves to the outcome; "notCopied" and "failed" if the browser refuses. */
+/** Resolves to the outcome; "notCopied" if the browser refuses. */
 export const deliverFile = async (
   { clipboard, files, share }: Pick<Ports, "clipboard" | "files" | "share">,
   file: TextFile,
@@ -21,6 +23,6 @@ export const deliverFile = async (
       files.download(file);
       return { type: "downloaded", name: file.name };
     case "share":
-      return { type: await share.shareFile(file) };
+      return shareFile({ share, files }, file);
   }
 };

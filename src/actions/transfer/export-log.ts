@@ -9,19 +9,16 @@ import { toText } from "../../formats/export/to-text.ts";
 import type { IncidentSession } from "../incident/incident-session.ts";
 import { type Lazy, lazy } from "../ports/lazy.ts";
 import type { Ports, TextFile } from "../ports/ports.ts";
+import { deliverFile, type FileDelivered } from "./deliver-file.ts";
 
-export const exportFormats = ["text", "markdown", "csv", "json", "svg"] as const;
+export const exportFormats = ["text", "markdown", "csv", "json", "html", "svg"] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 
 export type ExportOutcome =
-  | { readonly type: "downloaded"; readonly name: string }
-  | { readonly type: "copied" }
-  | { readonly type: "notCopied" }
-  | { readonly type: "shared" }
-  | { readonly type: "dismissed" }
-  | { readonly type: "missing" } // this phone can't write the format yet
-  | { readonly type: "failed" };
+  | FileDelivered
+  /** This phone can't write the format yet. */
+  | { readonly type: "missing" };
 
 export type QuietWriters = Lazy<typeof import("./quiet-writers.ts").quietWriters>;
 
@@ -68,6 +65,12 @@ export const exportLog = async (
       };
     case "json":
       return { name: fileName(incident, "json"), type: "application/json", text: toJson(session.id, facts, sender) };
+    case "html":
+      return {
+        name: fileName(incident, "html"),
+        type: "text/html",
+        text: (await writers.load()).toHtml(incident, facts, pack, zone),
+      };
     case "svg":
       return {
         name: fileName(incident, "svg"),
@@ -94,20 +97,17 @@ export const senderOf = ({ identity, clock }: Pick<Ports, "identity" | "clock">)
 /** Resolves to the file's name once it is with the browser's downloads. */
 export const downloadLog: TakeLog = async (ports, session, format, zone, writers = arrivingWriters) => {
   if (!(await canWrite(format, writers))) return { type: "missing" };
-  const file = await exportLog(session, format, zone, senderOf(ports), writers);
-  ports.files.download(file);
-  return { type: "downloaded", name: file.name };
+  return deliverFile(ports, await exportLog(session, format, zone, senderOf(ports), writers), "download");
 };
 
 /** Resolves to "copied" once the text is on the clipboard; "notCopied" if the browser refuses. */
 export const copyLog: TakeLog = async (ports, session, format, zone, writers = arrivingWriters) => {
   if (!(await canWrite(format, writers))) return { type: "missing" };
-  const { text } = await exportLog(session, format, zone, senderOf(ports), writers);
-  return { type: (await ports.clipboard.copy(text)) ? "copied" : "notCopied" };
+  return deliverFile(ports, await exportLog(session, format, zone, senderOf(ports), writers), "copy");
 };
 
-/** Resolves to what the share sheet did with the file. */
+/** Resolves to what happened to the file: a kind that can't be shared is downloaded at once. */
 export const shareLog: TakeLog = async (ports, session, format, zone, writers = arrivingWriters) => {
   if (!(await canWrite(format, writers))) return { type: "missing" };
-  return { type: await ports.share.shareFile(await exportLog(session, format, zone, senderOf(ports), writers)) };
+  return deliverFile(ports, await exportLog(session, format, zone, senderOf(ports), writers), "share");
 };

@@ -44,7 +44,7 @@ export const shareUpdate = async (
   update: ReadyUpdate,
 ): Promise<PostOutcome> => {
   if (!ports.share.canShareText() || isHeldBack(session, update)) return copyUpdate(ports, session, update);
-  const shared = await ports.share.shareText(update.subject, update.text);
+  const shared = await ports.share.shareText(update.subject, bodyOf(update));
   if (shared === "dismissed") return { type: "dismissed" };
   return shared === "shared" ? logUpdate(ports, session, update, "shared") : copyUpdate(ports, session, update);
 };
@@ -52,6 +52,10 @@ export const shareUpdate = async (
 /** Returns the outcome of logging an update that was copied by hand from the selected text. */
 export const confirmSelected = (ports: Ports, session: IncidentSession, update: ReadyUpdate): PostOutcome =>
   logUpdate(ports, session, update, "selected");
+
+// A mail gets its subject from the share sheet, so it isn't a line of the text as well.
+const bodyOf = ({ subject, text }: ReadyUpdate): string =>
+  subject === null ? text : text.replace(/^Subject:.*\n*/m, "");
 
 // Nothing leaves for readers who may not be told: the log refuses such an entry, and says why.
 const isHeldBack = (session: IncidentSession, { audience }: ReadyUpdate): boolean =>

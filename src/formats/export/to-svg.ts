@@ -7,60 +7,18 @@ import { incidentPicture } from "../../domain/views/incident-picture.ts";
 import { incidentHeading, toNamed } from "../../domain/words/incident-name.ts";
 import { oneLine } from "../picture/cut-text.ts";
 import { describePicture } from "../picture/describe-picture.ts";
-import type { Look, PictureShape } from "../picture/drawing.ts";
 import { layOutPicture } from "../picture/lay-out-picture.ts";
-import { shapeElement } from "../picture/shape-element.ts";
 import { type ExportZone, printedZones } from "./recorded-zone.ts";
 import { restrictedLine } from "./restricted-line.ts";
+import { svgPicture } from "./svg-picture.ts";
 
 /** Returns the file; an incident that goes on is drawn up to its last entry. */
 export const toSvg = (incident: Incident, facts: readonly Fact[], pack: Pack, zone: ExportZone): string => {
   const picture = incidentPicture(facts, pack, null);
   const { declared: printed } = printedZones(facts, zone);
   const title = oneLine([...restrictedLine(incident), incidentHeading(toNamed(incident))].join(" · "));
-  const { width, height, shapes } = layOutPicture(picture, { zone: printed, title });
-  const words = describePicture(picture, printed).map(({ title: lane, items }) => `${lane}: ${items.join(" · ")}`);
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif">`,
-    `<title>${escapeXml(title)}</title>`,
-    `<desc>${escapeXml(words.join("\n"))}</desc>`,
-    `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
-    ...shapes.map(toElement),
-    "</svg>\n",
-  ].join("\n");
+  return svgPicture(layOutPicture(picture, { zone: printed, title }), {
+    title,
+    lanes: describePicture(picture, printed),
+  });
 };
-
-const toElement = (shape: PictureShape): string => {
-  const { tag, attributes, title, text } = shapeElement(shape);
-  const all = Object.entries({ ...attributes, ...colours[shape.look] });
-  const written = all.map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`).join("");
-  const inside = `${title === null ? "" : `<title>${escapeXml(oneLine(title))}</title>`}${escapeXml(text ?? "")}`;
-  return inside === "" ? `<${tag}${written}/>` : `<${tag}${written}>${inside}</${tag}>`;
-};
-
-const outline = { stroke: "#4a535e", "stroke-width": 1.5 } as const;
-
-/** Text has a contrast of at least 7:1 on all of these. */
-const colours: Readonly<Record<Look, Readonly<Record<string, string | number>>>> = {
-  heading: { fill: "#12161c", "font-weight": 700 },
-  word: { fill: "#12161c", "font-weight": 500 },
-  quiet: { fill: "#39424d", "font-weight": 500 },
-  "on-strong": { fill: "#ffffff", "font-weight": 700 },
-  strong: { fill: "#0b4f8a", ...outline },
-  firm: { fill: "#cfd7df", ...outline },
-  light: { fill: "#f1f3f5", ...outline },
-  empty: { fill: "#ffffff", ...outline },
-  missing: { fill: "#ffffff", ...outline, "stroke-dasharray": "3 3" },
-  mark: { fill: "#12161c", stroke: "#12161c", "stroke-width": 2 },
-  hollow: { fill: "#ffffff", stroke: "#12161c", "stroke-width": 2 },
-  track: { stroke: "#4a535e", "stroke-width": 1.5 },
-  grid: { stroke: "#b6bec7", "stroke-width": 1 },
-  event: { stroke: "#12161c", "stroke-width": 1.5, "stroke-dasharray": "2 3" },
-};
-
-// Characters that XML 1.0 doesn't allow at all are replaced, whatever someone typed.
-const escapeXml = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, "\ufffd")
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

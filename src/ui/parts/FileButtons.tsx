@@ -2,9 +2,9 @@
 
 import { useState } from "preact/hooks";
 import type { TextFile } from "../../actions/ports/ports.ts";
-import { type DeliveryChannel, deliverFile, type FileDelivered } from "../../actions/transfer/deliver-file.ts";
+import { type DeliveryChannel, deliverFile } from "../../actions/transfer/deliver-file.ts";
 import { useApp } from "../context/app-context.ts";
-import { exportWords } from "../words/closing.ts";
+import { deliveredWords, exportWords } from "../words/closing.ts";
 import { Button } from "./Button.tsx";
 import styles from "./FileButtons.module.css";
 
@@ -14,7 +14,7 @@ export const FileButtons = ({ write }: { readonly write: (way: DeliveryChannel) 
   const [said, setSaid] = useState("");
   const take = async (way: DeliveryChannel): Promise<void> => {
     setSaid("");
-    setSaid(outcomeWords(await deliverFile(ports, write(way), way)));
+    setSaid(deliveredWords(await deliverFile(ports, write(way), way)));
   };
   return (
     <>
@@ -27,6 +27,3 @@ export const FileButtons = ({ write }: { readonly write: (way: DeliveryChannel) 
     </>
   );
 };
-
-const outcomeWords = (outcome: FileDelivered): string =>
-  outcome.type === "downloaded" ? exportWords.downloaded(outcome.name) : exportWords[outcome.type];

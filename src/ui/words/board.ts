@@ -45,13 +45,19 @@ export const boardWords = {
   untilSeverity: "until the severity is picked",
   closedApp: "When the app is closed",
   closedAppHint:
-    "With no network, a closed web app can’t ring. Put the next due times into the phone’s calendar as alarms. They won’t know about later updates.",
+    "With no network, a closed web app can’t ring. Put the next due times into the phone’s calendar as alarms. They won’t know about later updates. Check one there: some calendars drop alarms, and Do Not Disturb can mute them.",
   alarmFile: "Calendar alarms",
   alarms: {
     shared: "The alarm file was shared. Open it with the calendar.",
     saved: "The alarm file was saved. Open it with the calendar.",
     dismissed: "Nothing was shared.",
     nothing: "No update is due, so there is nothing to ring for.",
+  },
+  takeAlarmsBack: "Take the later alarms back",
+  takenBack: {
+    shared: "Open the file with the calendar. If the alarms stay there, delete them by hand.",
+    saved: "The file was saved. Open it with the calendar. If the alarms stay there, delete them by hand.",
+    dismissed: "Nothing was shared.",
   },
   phase: "Phase",
   since: (length: string): string => `for ${length}`,

@@ -1,5 +1,6 @@
 // Sentences for stand-down and export.
 
+import type { ExportOutcome } from "../../actions/transfer/export-log.ts";
 import type { Audience } from "../../domain/pack/pack.ts";
 import { plural } from "../../domain/words/plural.ts";
 import { audienceNames } from "../../domain/words/update-names.ts";
@@ -39,12 +40,13 @@ export const closingWords = {
 export const exportWords = {
   title: "Export log",
   format: "Format",
-  formats: { text: "Text", markdown: "Markdown", csv: "CSV", json: "JSON", svg: "Picture (SVG)" },
+  formats: { text: "Text", markdown: "Markdown", csv: "CSV", json: "JSON", html: "Web page", svg: "Picture (SVG)" },
   hints: {
     text: "One line per entry. Opens anywhere.",
     markdown: "For a write-up or a wiki.",
     csv: "For a spreadsheet.",
     json: "The whole log. Imports back as the same incident.",
+    html: "To read or print, with the picture over time. Opens in any browser.",
     svg: "The incident over time, up to its last entry. Opens in any browser.",
   },
   zone: "Times",
@@ -57,6 +59,21 @@ export const exportWords = {
   downloaded: (name: string): string => `${name} handed to the browser’s downloads.`,
   shared: "Shared.",
   dismissed: "Not shared.",
-  failed: "Sharing failed. Download the file instead.",
   missing: "This format isn’t on this phone yet. Take text or JSON now, or connect to the network and try again.",
 } as const;
+
+/** Returns what happened to a file, in words. */
+export const deliveredWords = (outcome: ExportOutcome): string => {
+  switch (outcome.type) {
+    case "downloaded":
+      return exportWords.downloaded(outcome.name);
+    case "sharedAsText":
+      return `Shared as ${outcome.name}, because this phone can’t share ${kindOf(outcome.name.replace(/-(\w+)\.txt$/, ".$1"))} files.`;
+    case "downloadedInstead":
+      return `${outcome.isRefused ? `This phone can’t share ${kindOf(outcome.name)} files.` : "Sharing failed."} ${exportWords.downloaded(outcome.name)}`;
+    default:
+      return exportWords[outcome.type];
+  }
+};
+
+const kindOf = (name: string): string => /\.\w+$/.exec(name)?.[0] ?? "such";

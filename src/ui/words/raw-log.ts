@@ -17,10 +17,4 @@ export const rawLogWords = {
   copy: "Copy raw log",
   share: "Share raw log",
   download: "Download raw log",
-  copied: "Copied.",
-  notCopied: "The browser would not copy. Download the file instead.",
-  shared: "Shared.",
-  dismissed: "Not shared.",
-  failed: "Sharing failed. Download the file instead.",
-  downloaded: (name: string): string => `${name} handed to the browser’s downloads.`,
 } as const;

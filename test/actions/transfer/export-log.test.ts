@@ -28,11 +28,12 @@ const run = (options: TestPortsOptions = {}, drill = false) => {
 
 describe("exporting a log", () => {
   test.each<[ExportFormat, string, string, RegExp]>([
-    ["text", "first90-20261121-0302-sev2.txt", "text/plain", /^# First90 incident log/],
-    ["markdown", "first90-20261121-0302-sev2.md", "text/markdown", /^# Not described yet\n/],
-    ["csv", "first90-20261121-0302-sev2.csv", "text/csv", /^at,offset,severity,/],
-    ["json", "first90-20261121-0302-sev2.json", "application/json", /^\{"format":"first90.incident","version":1,/],
-    ["svg", "first90-20261121-0302-sev2.svg", "image/svg+xml", /^<svg xmlns=/],
+    ["text", "first90-20261121-0302-4t7g-sev2.txt", "text/plain", /^# First90 incident log/],
+    ["markdown", "first90-20261121-0302-4t7g-sev2.md", "text/markdown", /^# Not described yet\n/],
+    ["csv", "first90-20261121-0302-4t7g-sev2.csv", "text/csv", /^at,offset,severity,/],
+    ["json", "first90-20261121-0302-4t7g-sev2.json", "application/json", /^\{"format":"first90.incident","version":1,/],
+    ["html", "first90-20261121-0302-4t7g-sev2.html", "text/html", /^<!doctype html>/],
+    ["svg", "first90-20261121-0302-4t7g-sev2.svg", "image/svg+xml", /^<svg xmlns=/],
   ])("as %s gives a file that says what it is", async (format, name, type, start) => {
     const file = await exportLog(run().session, format, "utc");
     expect(file).toMatchObject({ name, type });
@@ -45,6 +46,7 @@ describe("exporting a log", () => {
     ["markdown", /\[DRILL\].*\n\nThis was a drill with an injected failure/],
     ["csv", /drill declared \(injected failure\)/],
     ["json", /"drill":true/],
+    ["html", /<h1>\[DRILL\] SEV2 .*<p>This was a drill with an injected failure/s],
     ["svg", /<title>\[DRILL\] SEV2 /],
   ])("of a drill says so in %s, and in its name", async (format, mark) => {
     const { name, text } = await exportLog(run({}, true).session, format, "utc");
@@ -92,7 +94,7 @@ describe("taking the log off the phone", () => {
     const { ports, session } = run();
     expect(await downloadLog(ports, session, "csv", "utc")).toEqual({
       type: "downloaded",
-      name: "first90-20261121-0302-sev2.csv",
+      name: "first90-20261121-0302-4t7g-sev2.csv",
     });
     expect(ports.downloaded).toEqual([await exportLog(session, "csv", "utc")]);
   });
@@ -105,9 +107,20 @@ describe("taking the log off the phone", () => {
     expect(await copyLog(refusing.ports, refusing.session, "text", "utc")).toEqual({ type: "notCopied" });
   });
 
-  test.each(["shared", "dismissed", "failed"] as const)("by the share sheet: %s", async (share) => {
+  test.each(["shared", "dismissed"] as const)("by the share sheet: %s", async (share) => {
     const { ports, session } = run({ share });
     expect(await shareLog(ports, session, "json", "utc")).toEqual({ type: share });
-    expect(ports.shared).toHaveLength(share === "shared" ? 1 : 0);
+    expect([ports.shared.length, ports.downloaded.length]).toEqual([share === "shared" ? 1 : 0, 0]);
+  });
+
+  test("by download, if the share sheet refuses", async () => {
+    const { ports, session } = run({ share: "failed" });
+    const name = "first90-20261121-0302-4t7g-sev2.json";
+    expect(await shareLog(ports, session, "json", "utc")).toEqual({
+      type: "downloadedInstead",
+      name,
+      isRefused: false,
+    });
+    expect(ports.downloaded.map((file) => file.name)).toEqual([name]);
   });
 });

@@ -53,6 +53,29 @@ describe("an update", () => {
     expect(ports.shared).toEqual([update.text]);
   });
 
+  test.each([
+    [
+      "Subject: [SEV2] checkout: failing\n\nStatus: Investigating\nSubject to change.",
+      "Status: Investigating\nSubject to change.",
+    ],
+    ["Hello all,\nSubject: checkout fails\nStatus: Investigating", "Hello all,\nStatus: Investigating"],
+    ["Subject: checkout fails", ""],
+  ])("as a mail carries its subject once: %j", async (text, body) => {
+    const { ports, session, update } = ready({ share: "shared" });
+    const sent: (readonly [string | null, string])[] = [];
+    const share = {
+      ...ports.share,
+      shareText: async (subject: string | null, given: string) => {
+        sent.push([subject, given]);
+        return "shared" as const;
+      },
+    };
+    await shareUpdate({ ...ports, share }, session, { ...update, format: "email", subject: "checkout", text });
+    expect(sent).toEqual([["checkout", body]]);
+    const logged = session.facts.get().at(-1);
+    expect(logged?.type === "update.posted/1" && logged.data.text).toBe(text);
+  });
+
   test("falls back from a failed share to the clipboard", async () => {
     const { ports, session, update } = ready({ share: "failed" });
     expect(await shareUpdate(ports, session, update)).toEqual({ type: "posted", way: "copied" });

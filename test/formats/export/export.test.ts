@@ -83,7 +83,7 @@ describe("the text export", () => {
     const state = foldIncident(INCIDENT, drill);
     expect(toText(state, drill, null, "utc")).toMatch(/^# First90 DRILL log/);
     expect(toMarkdown(state, drill, null, "utc")).toMatch(/^# \[DRILL\]/);
-    expect(fileName(state, "csv")).toBe("drill-first90-20261121-0302-sev.csv");
+    expect(fileName(state, "csv")).toBe("drill-first90-20261121-0302-4rv9-sev.csv");
   });
 
   test("stays one line an entry for any log", () =>

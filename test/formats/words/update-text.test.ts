@@ -100,13 +100,13 @@ describe("SMS", () => {
 });
 
 describe("a channel name", () => {
-  test("sorts by day and names the service", () => {
+  test("sorts by time and names the service", () => {
     const named = { ...incident, details: { service: "Café & Checkout" } };
-    expect(suggestChannel(named, 0)).toBe("#inc-20261121-cafe-checkout");
-    expect(suggestChannel(incident, 0)).toBe("#inc-20261121");
+    expect(suggestChannel(named, 0)).toBe("#inc-20261121-0302-cafe-checkout");
+    expect(suggestChannel(incident, 0)).toBe("#inc-20261121-0302");
     const drill = foldIncident(INCIDENT, [
       createWriter().at(0, { type: "incident.declared/1", data: { drill: true } }),
     ]);
-    expect(suggestChannel(drill, 0)).toBe("#drill-20261121");
+    expect(suggestChannel(drill, 0)).toBe("#drill-20261121-0302");
   });
 });

@@ -20,6 +20,8 @@ export interface TestPorts extends Ports {
   /** What was read aloud, newest last; null for a stop. */
   readonly spoken: (string | null)[];
   readonly shared: string[];
+  /** The names of the shared files. */
+  readonly sharedAs: string[];
   readonly downloaded: { readonly name: string; readonly text: string }[];
   readonly people: Person[];
   /** The cameras that are on, to show codes to. */
@@ -32,6 +34,8 @@ export const START = 1_795_230_131_000 as Instant;
 export interface TestPortsOptions {
   readonly log?: EventLog;
   readonly clipboard?: boolean;
+  /** Which files the browser shares, by their names; all of them without it. */
+  readonly shareable?: (name: string) => boolean;
   readonly share?: "shared" | "dismissed" | "failed" | null;
   readonly name?: string;
   /** False for a browser without a voice; failing for one that can’t use it. */
@@ -40,7 +44,7 @@ export interface TestPortsOptions {
 
 /** Returns ports whose outside world behaves as the options say. */
 export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
-  const { clipboard = true, share = null, name = "Ana", voice = true } = options;
+  const { clipboard = true, share = null, shareable = () => true, name = "Ana", voice = true } = options;
   let now: number = START;
   let count = 0;
   const next = (prefix: string): string => {
@@ -49,6 +53,7 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
   };
   const copied: string[] = [];
   const shared: string[] = [];
+  const sharedAs: string[] = [];
   const spoken: (string | null)[] = [];
   const downloaded: { name: string; text: string }[] = [];
   const people: Person[] = [];
@@ -98,12 +103,16 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
     share: {
       canShareText: () => share !== null,
       canShareFiles: () => share !== null,
+      canShareFile: ({ name }) => share !== null && shareable(name),
       async shareText(_subject, text) {
         if (share === "shared") shared.push(text);
         return share ?? "failed";
       },
       async shareFile(file) {
-        if (share === "shared") shared.push(file.text);
+        if (share === "shared") {
+          shared.push(file.text);
+          sharedAs.push(file.name);
+        }
         return share ?? "failed";
       },
     },
@@ -138,6 +147,7 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
     copied,
     spoken,
     shared,
+    sharedAs,
     downloaded,
     people,
     cameras,

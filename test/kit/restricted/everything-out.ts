@@ -1,6 +1,6 @@
 // A restricted incident that says in every place what it is about, and everything made of it that leaves a screen.
 
-import { saveAlarms } from "../../../src/actions/clock/save-alarms.ts";
+import { saveAlarms, takeAlarmsBack } from "../../../src/actions/clock/save-alarms.ts";
 import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
 import { copyFreeze } from "../../../src/actions/incident/freeze.ts";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
@@ -146,8 +146,12 @@ export const everythingOut = async (
       ]),
     ),
   ].join("\n");
-  await saveAlarms(ports, incident, pack, now);
   const relay = createTestRelayPorts();
+  const withKept = { ...ports, kept: relay.kept };
+  await saveAlarms(withKept, incident, pack, now);
+  // Once it is resolved none of them holds: each is taken back.
+  const calmer = { ...incident, phase: { type: "resolved", since: now } } as typeof incident;
+  if ((await takeAlarmsBack(withKept, calmer, pack, now)) !== "saved") throw new Error("no alarm was taken back");
   await joined(relay.kept);
   await queueReminders(relay, await ports.log.listOpen(), () => now);
   out.relay = JSON.stringify([relay.asked, await relay.outbox.list()]);

@@ -13,6 +13,7 @@ import { incidentName, severityNameIn, toNamed } from "../../../src/domain/words
 import { fileName } from "../../../src/formats/export/file-name.ts";
 import { toAlarmFile } from "../../../src/formats/export/to-alarm-file.ts";
 import { toCsv } from "../../../src/formats/export/to-csv.ts";
+import { toHtml } from "../../../src/formats/export/to-html.ts";
 import { toMarkdown } from "../../../src/formats/export/to-markdown.ts";
 import { toSvg } from "../../../src/formats/export/to-svg.ts";
 import { toText } from "../../../src/formats/export/to-text.ts";
@@ -64,6 +65,7 @@ export const everyText = (moment: Moment): readonly (readonly [place: string, te
     ["text without the cards", toText(incident, facts, null, "recorded")],
     ["Markdown", toMarkdown(incident, facts, pack, "recorded")],
     ["CSV", toCsv(facts, pack, "utc")],
+    ["web page", toHtml(incident, facts, pack, "utc")],
     ["picture", toSvg(incident, facts, pack, "utc")],
     ["file name", fileName(incident, "txt")],
     ["alarms", toAlarmFile(incident, [now], now).text.replaceAll("\r\n ", "")],

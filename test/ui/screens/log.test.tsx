@@ -54,6 +54,26 @@ describe("finding entries", () => {
   });
 });
 
+describe("on paper", () => {
+  const printed = (): string =>
+    screen.getAllByRole("heading", { level: 2, hidden: true })[0]?.parentElement?.textContent ?? "";
+
+  test("the log says which incident it is, and when", async () => {
+    await openLog();
+    expect(printed()).toBe("SEV? Not described yet2026-11-21 03:02 UTC");
+  });
+
+  test("that of a restricted one is marked, and has its neutral name", async () => {
+    const { session } = await openLog(undefined, (opened) => {
+      opened.run({ type: "describe", field: "title", text: "leaked keys" });
+      opened.run({ type: "restrict" });
+    });
+    expect(printed()).toMatch(/^RESTRICTED: only for people who need to knowSEV\? Case [2-9A-Z]{4}2026/);
+    expect(printed()).not.toContain("leaked");
+    expect(session.incident.get().restriction.set).not.toBeNull();
+  });
+});
+
 describe("what happened earlier", () => {
   test("stands where it happened, marked as back-dated", async () => {
     const { session } = await openLog();

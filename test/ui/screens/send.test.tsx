@@ -126,6 +126,19 @@ describe("the file", () => {
     expect(screen.getByRole("status").textContent).toBe("Shared.");
   });
 
+  test("can be downloaded beside that", async () => {
+    const { ports } = await show(twoHours, { share: "shared" });
+    await tap("Download file");
+    expect([ports.shared.length, ports.downloaded.length]).toEqual([0, 1]);
+  });
+
+  test("is downloaded at once if the sheet refuses it", async () => {
+    const { ports } = await show(twoHours, { share: "failed" });
+    await tap("Share file");
+    expect(ports.downloaded[0]?.name).toMatch(/\.json$/);
+    expect(screen.getByRole("status").textContent).toMatch(/^Sharing failed\. first90-\S+\.json handed to/);
+  });
+
   test("is a download elsewhere", async () => {
     const { ports } = await show(twoHours);
     await tap("Download file");

@@ -3,10 +3,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { incidentsIn, type Rescue, rawLogFile } from "../../../actions/incident/rescue.ts";
 import type { RawLog } from "../../../actions/ports/storage-port.ts";
-import { type DeliveryChannel, deliverFile, type FileDelivered } from "../../../actions/transfer/deliver-file.ts";
+import { type DeliveryChannel, deliverFile } from "../../../actions/transfer/deliver-file.ts";
 import type { IncidentId } from "../../../domain/fact/ids.ts";
 import { useFailure } from "../../hooks/use-failure.ts";
 import { Button } from "../../parts/Button.tsx";
+import { deliveredWords } from "../../words/closing.ts";
 import { rawLogWords } from "../../words/raw-log.ts";
 
 export interface RawLogPartProps {
@@ -35,7 +36,7 @@ export const RawLogPart = ({ rescue, incident }: RawLogPartProps) => {
   if (!found) return <p role="status">{rawLogWords.reading}</p>;
   const take = async (way: DeliveryChannel): Promise<void> => {
     setSaid("");
-    setSaid(outcomeWords(await deliverFile(found.rescue, rawLogFile(found.raw, incident), way)));
+    setSaid(deliveredWords(await deliverFile(found.rescue, rawLogFile(found.raw, incident), way)));
   };
   return (
     <section aria-labelledby="raw-log">
@@ -61,6 +62,3 @@ const foundWords = (raw: RawLog, incident: IncidentId | null): string => {
   const found = rawLogWords.found(facts.length, incident === null ? incidentsIn(raw).length : null);
   return unread[0] === "database" ? `${found} ${rawLogWords.secondCopy}` : found;
 };
-
-const outcomeWords = (outcome: FileDelivered): string =>
-  outcome.type === "downloaded" ? rawLogWords.downloaded(outcome.name) : rawLogWords[outcome.type];

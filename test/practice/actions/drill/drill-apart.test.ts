@@ -23,7 +23,7 @@ import { ben } from "../../../kit/log/log.ts";
 
 const scenario = builtInScenarios.find(({ id }) => id === "checkout-payments") as Scenario;
 const formats: readonly UpdateFormat[] = ["slack", "markdown", "email", "sms"];
-const files: readonly ExportFormat[] = ["text", "markdown", "csv", "json", "svg"];
+const files: readonly ExportFormat[] = ["text", "markdown", "csv", "json", "html", "svg"];
 
 interface Both {
   readonly page: DrillPage;

@@ -13,6 +13,7 @@ import { Choices } from "../../../parts/Choices.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { useSession } from "../use-session.ts";
+import { TakeBackAlarms } from "./TakeBackAlarms.tsx";
 
 const OFFERED = [10, 15, 20, 30, 60, 120] as const;
 
@@ -26,7 +27,7 @@ export interface ClockSheetProps {
 /** An interval applies from the tap on, to this incident alone. */
 export const ClockSheet = ({ incident, pack, now, onClose }: ClockSheetProps) => {
   const session = useSession();
-  const { ports } = useApp();
+  const { ports, kept } = useApp();
   const [saved, setSaved] = useState<"shared" | "saved" | "dismissed" | "nothing" | null>(null);
   const own = updateEveryMs(pack, incident.severity);
   const chosen = incident.seat.interval?.minutes ?? null;
@@ -35,7 +36,7 @@ export const ClockSheet = ({ incident, pack, now, onClose }: ClockSheetProps) =>
     .sort((a, b) => a - b);
   // The code that writes files is loaded at the tap that wants one, not at every start.
   const save = async () =>
-    (await import("../../../../actions/clock/save-alarms.ts")).saveAlarms(ports, incident, pack, now);
+    (await import("../../../../actions/clock/save-alarms.ts")).saveAlarms({ ...ports, kept }, incident, pack, now);
   const set = (value: number | null): void => {
     if (value !== chosen) session.run({ type: "setInterval", minutes: value });
     onClose();
@@ -50,6 +51,7 @@ export const ClockSheet = ({ incident, pack, now, onClose }: ClockSheetProps) =>
           <p>{boardWords.closedAppHint}</p>
           {saved && <p role="status">{boardWords.alarms[saved]}</p>}
           <Button onTap={() => void save().then(setSaved)}>{boardWords.alarmFile}</Button>
+          <TakeBackAlarms incident={incident} pack={pack} />
         </>
       }
     >

@@ -16,6 +16,7 @@ import { Sheet } from "../../../parts/Sheet.tsx";
 import { boardWords } from "../../../words/board.ts";
 import { closingWords } from "../../../words/closing.ts";
 import { temporaryWords } from "../../../words/mitigate.ts";
+import { TakeBackAlarms } from "../board/TakeBackAlarms.tsx";
 import { IncidentFrame } from "../IncidentFrame.tsx";
 import { LastEntry } from "../LastEntry.tsx";
 import { SayLink } from "../say/SayLink.tsx";
@@ -80,6 +81,7 @@ export const StandDownScreen = () => {
       }
     >
       <LastEntry />
+      {(stoodDown || incident.phase.type === "resolved") && <TakeBackAlarms incident={incident} pack={pack} />}
       {(stoodDown || incident.phase.type === "resolved") && <ResolutionChips incident={incident} />}
       <WaivePart incident={incident} />
       <p>{closingWords.confirmEach}</p>

@@ -6,14 +6,13 @@ import {
   copyLog,
   downloadLog,
   type ExportFormat,
-  type ExportOutcome,
   exportFormats,
   shareLog,
 } from "../../../../actions/transfer/export-log.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
-import { exportWords } from "../../../words/closing.ts";
+import { deliveredWords, exportWords } from "../../../words/closing.ts";
 import { sendWords } from "../../../words/transfer.ts";
 import { IncidentFrame } from "../IncidentFrame.tsx";
 import { AskFirst } from "../restricted/AskFirst.tsx";
@@ -41,7 +40,7 @@ const Export = () => {
   const take = async (way: typeof copyLog): Promise<void> => {
     setSaid("");
     await session.settled();
-    setSaid(outcomeWords(await way(ports, session, format, zone, writers)));
+    setSaid(deliveredWords(await way(ports, session, format, zone, writers)));
   };
   return (
     <IncidentFrame
@@ -54,7 +53,9 @@ const Export = () => {
               {exportWords.share}
             </Button>
           )}
-          {format !== "svg" && <Button onTap={() => void take(copyLog)}>{exportWords.copy}</Button>}
+          {format !== "svg" && format !== "html" && (
+            <Button onTap={() => void take(copyLog)}>{exportWords.copy}</Button>
+          )}
           <Button look="primary" onTap={() => void take(downloadLog)}>
             {exportWords.download}
           </Button>
@@ -84,23 +85,4 @@ const Export = () => {
       </Button>
     </IncidentFrame>
   );
-};
-
-const outcomeWords = (outcome: ExportOutcome): string => {
-  switch (outcome.type) {
-    case "downloaded":
-      return exportWords.downloaded(outcome.name);
-    case "copied":
-      return exportWords.copied;
-    case "notCopied":
-      return exportWords.notCopied;
-    case "shared":
-      return exportWords.shared;
-    case "dismissed":
-      return exportWords.dismissed;
-    case "failed":
-      return exportWords.failed;
-    case "missing":
-      return exportWords.missing;
-  }
 };

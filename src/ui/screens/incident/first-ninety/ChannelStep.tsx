@@ -16,10 +16,11 @@ import styles from "./ChannelStep.module.css";
 export const ChannelStep = () => {
   const session = useSession();
   const zone = useZone();
-  const { ports } = useApp();
+  const { ports, openIncidents } = useApp();
   const incident = useLive(session.incident);
   const [typing, setTyping] = useState(false);
-  const name = suggestChannel(incident, zone);
+  const others = useLive(openIncidents.list) ?? [];
+  const name = suggestChannel(incident, zone, others);
   if (typing) {
     return (
       <TextEntry

@@ -16,13 +16,15 @@ export interface EntryGroupProps {
   readonly last: number;
   /** True for the group that is in the window from the start. */
   readonly isNewest: boolean;
+  /** True while the page is printed: it is then drawn wherever it is. */
+  readonly isPrinting: boolean;
 
   readonly declaredAt: Instant | null;
   readonly onCorrect: (id: string) => void;
 }
 
 /** Away from the window it keeps its height and draws nothing. */
-export const EntryGroup = ({ entries, last, isNewest, declaredAt, onCorrect }: EntryGroupProps) => {
+export const EntryGroup = ({ entries, last, isNewest, isPrinting, declaredAt, onCorrect }: EntryGroupProps) => {
   const group = useRef<HTMLOListElement>(null);
   const [near, setNear] = useState(isNewest);
   const [heightPx, setHeightPx] = useState(entries.length * ROW_PX);
@@ -40,9 +42,10 @@ export const EntryGroup = ({ entries, last, isNewest, declaredAt, onCorrect }: E
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+  const isDrawn = near || isPrinting;
   return (
-    <Stack as="ol" rigid ref={group} start={last} reversed style={near ? undefined : { height: `${heightPx}px` }}>
-      {near &&
+    <Stack as="ol" rigid ref={group} start={last} reversed style={isDrawn ? undefined : { height: `${heightPx}px` }}>
+      {isDrawn &&
         entries.map(({ entry, text }) => (
           <li key={entry.fact.id}>
             <Shield>

@@ -19,8 +19,11 @@ import { ImpactSheet } from "./ImpactSheet.tsx";
 import { KindSheet } from "./KindSheet.tsx";
 import { LogFilter } from "./LogFilter.tsx";
 import { LogNews } from "./LogNews.tsx";
+import styles from "./LogScreen.module.css";
 import { LogToolsSheet } from "./LogToolsSheet.tsx";
+import { PrintHead } from "./PrintHead.tsx";
 import { QuickLog } from "./QuickLog.tsx";
+import { usePrinting } from "./use-printing.ts";
 
 /** Entries per group: few enough to draw in one frame. */
 const GROUP = 50;
@@ -39,6 +42,7 @@ export const LogScreen = () => {
   const zone = useZone();
   const [sheet, setSheet] = useState<OpenSheet>(address.entry ? { entry: address.entry } : null);
   const [query, setQuery] = useState(everything);
+  const isPrinting = usePrinting();
   const oldest = useRef<HTMLDivElement>(null);
   useEffect(() => void session.loadLog(), [session]);
   const entries = useMemo(() => readTimeline(facts, pack, zone), [facts, pack, zone]);
@@ -68,38 +72,42 @@ export const LogScreen = () => {
         </>
       }
     >
-      <LogFilter
-        query={query}
-        pinned={pinned}
-        onChange={setQuery}
-        onKinds={() => setSheet("kinds")}
-        onTools={() => setSheet("tools")}
-      />
-      <FirstNinetyLine />
-      {shown !== entries && (
-        <Hint look="small" role="status">
-          {findWords.found(shown.length, entries.length)}
-        </Hint>
-      )}
-      {shown.length === 0 && entries.length > 0 && (
-        <>
-          <p>{findWords.nothing}</p>
-          <Button look="quiet" onTap={() => setQuery(everything)}>
-            {findWords.showAll}
-          </Button>
-        </>
-      )}
-      {groups.map((group, index) => (
-        <EntryGroup
-          key={`${index} ${group.length}`}
-          entries={group}
-          last={newest.length - index * GROUP}
-          isNewest={index === 0}
-          declaredAt={incident.declaredAt}
-          onCorrect={(entry) => setSheet({ entry })}
+      <div class={styles.log}>
+        <PrintHead incident={incident} />
+        <LogFilter
+          query={query}
+          pinned={pinned}
+          onChange={setQuery}
+          onKinds={() => setSheet("kinds")}
+          onTools={() => setSheet("tools")}
         />
-      ))}
-      <div ref={oldest} />
+        <FirstNinetyLine />
+        {shown !== entries && (
+          <Hint look="small" role="status">
+            {findWords.found(shown.length, entries.length)}
+          </Hint>
+        )}
+        {shown.length === 0 && entries.length > 0 && (
+          <>
+            <p>{findWords.nothing}</p>
+            <Button look="quiet" onTap={() => setQuery(everything)}>
+              {findWords.showAll}
+            </Button>
+          </>
+        )}
+        {groups.map((group, index) => (
+          <EntryGroup
+            key={`${index} ${group.length}`}
+            entries={group}
+            last={newest.length - index * GROUP}
+            isNewest={index === 0}
+            isPrinting={isPrinting}
+            declaredAt={incident.declaredAt}
+            onCorrect={(entry) => setSheet({ entry })}
+          />
+        ))}
+        <div ref={oldest} />
+      </div>
       {target && <EntrySheet entry={target.entry} text={target.text} onClose={close} />}
       {sheet === "tools" && (
         <LogToolsSheet

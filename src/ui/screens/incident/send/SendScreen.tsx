@@ -7,7 +7,7 @@ import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
-import { exportWords } from "../../../words/closing.ts";
+import { deliveredWords } from "../../../words/closing.ts";
 import { sendWords } from "../../../words/transfer.ts";
 import { IncidentFrame } from "../IncidentFrame.tsx";
 import { AskFirst } from "../restricted/AskFirst.tsx";
@@ -42,13 +42,9 @@ const Send = () => {
     };
   }, [session, withCards, ports]);
 
-  const takeFile = async (): Promise<void> => {
+  const take = async (way: typeof shareLog): Promise<void> => {
     setSaid("");
-    const canShare = ports.share.canShareFiles();
-    const outcome = await (canShare ? shareLog : downloadLog)(ports, session, "json", "utc");
-    if (outcome.type === "downloaded") setSaid(exportWords.downloaded(outcome.name));
-    else if (outcome.type === "shared" || outcome.type === "dismissed" || outcome.type === "failed")
-      setSaid(exportWords[outcome.type]);
+    setSaid(deliveredWords(await way(ports, session, "json", "utc")));
   };
   const copyLink = async (link: string): Promise<void> =>
     setSaid((await ports.clipboard.copy(link)) ? sendWords.linkCopied : sendWords.linkNotCopied);
@@ -64,8 +60,13 @@ const Send = () => {
             {sending?.link && (
               <Button onTap={() => sending.link && void copyLink(sending.link)}>{sendWords.copyLink}</Button>
             )}
-            <Button once onTap={() => void takeFile()}>
-              {ports.share.canShareFiles() ? sendWords.share : sendWords.download}
+            {ports.share.canShareFiles() && (
+              <Button once onTap={() => void take(shareLog)}>
+                {sendWords.share}
+              </Button>
+            )}
+            <Button once onTap={() => void take(downloadLog)}>
+              {sendWords.download}
             </Button>
           </Row>
         </>

@@ -10,6 +10,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
 import { firstNinetyWords } from "../../../words/incident.ts";
 import { updateWords } from "../../../words/update.ts";
+import { TakeBackAlarms } from "../board/TakeBackAlarms.tsx";
 import type { IncidentView } from "../use-incident.ts";
 
 export interface PostedPanelProps {
@@ -28,6 +29,7 @@ export const PostedPanel = ({ view, posted, onBoard, onAnother }: PostedPanelPro
         .filter(Boolean)
         .join(" ")}
     </Text>
+    <TakeBackAlarms incident={view.incident} pack={view.pack} />
     {onAnother && (
       <Button look="quiet" onTap={onAnother}>
         {updateWords.another}
