@@ -6,7 +6,7 @@ import type { Instant } from "../../domain/fact/ids.ts";
 import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import { DRILL_MARK } from "../../domain/words/incident-name.ts";
-import { smsCount } from "../../formats/words/sms-count.ts";
+import { lengthOf } from "../../formats/landing/landings.ts";
 import type { ComposedUpdate } from "./compose-update.ts";
 
 export interface EditedText {
@@ -35,7 +35,7 @@ export const editedUpdate = ({ text: typed, format, drill, now, zone, filledAt }
     subject: format === "email" ? (/^Subject:[ \t]*(.*)$/m.exec(text)?.[1]?.trim() ?? null) : null,
     text,
     nextUpdateAt: promise.type === "promised" ? promise.at : null,
-    sms: format === "sms" ? smsCount(text) : null,
+    sms: lengthOf(text, format),
     promise,
     marked,
   };

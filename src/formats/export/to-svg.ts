@@ -5,6 +5,7 @@ import type { Incident } from "../../domain/incident/incident.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { incidentPicture } from "../../domain/views/incident-picture.ts";
 import { incidentHeading, toNamed } from "../../domain/words/incident-name.ts";
+import { markupText } from "../landing/markup-text.ts";
 import { oneLine } from "../picture/cut-text.ts";
 import { describePicture } from "../picture/describe-picture.ts";
 import type { Look, PictureShape } from "../picture/drawing.ts";
@@ -22,8 +23,8 @@ export const toSvg = (incident: Incident, facts: readonly Fact[], pack: Pack, zo
   const words = describePicture(picture, printed).map(({ title: lane, items }) => `${lane}: ${items.join(" · ")}`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif">`,
-    `<title>${escapeXml(title)}</title>`,
-    `<desc>${escapeXml(words.join("\n"))}</desc>`,
+    `<title>${markupText(title)}</title>`,
+    `<desc>${markupText(words.join("\n"))}</desc>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...shapes.map(toElement),
     "</svg>\n",
@@ -33,8 +34,8 @@ export const toSvg = (incident: Incident, facts: readonly Fact[], pack: Pack, zo
 const toElement = (shape: PictureShape): string => {
   const { tag, attributes, title, text } = shapeElement(shape);
   const all = Object.entries({ ...attributes, ...colours[shape.look] });
-  const written = all.map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`).join("");
-  const inside = `${title === null ? "" : `<title>${escapeXml(oneLine(title))}</title>`}${escapeXml(text ?? "")}`;
+  const written = all.map(([name, value]) => ` ${name}="${markupText(String(value))}"`).join("");
+  const inside = `${title === null ? "" : `<title>${markupText(oneLine(title))}</title>`}${markupText(text ?? "")}`;
   return inside === "" ? `<${tag}${written}/>` : `<${tag}${written}>${inside}</${tag}>`;
 };
 
@@ -57,10 +58,3 @@ const colours: Readonly<Record<Look, Readonly<Record<string, string | number>>>>
   grid: { stroke: "#b6bec7", "stroke-width": 1 },
   event: { stroke: "#12161c", "stroke-width": 1.5, "stroke-dasharray": "2 3" },
 };
-
-// Characters that XML 1.0 doesn't allow at all are replaced, whatever someone typed.
-const escapeXml = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, "\ufffd")
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -3,8 +3,10 @@
 import { calendarDay } from "../../domain/text/calendar.ts";
 import { runningTime } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
-import { plainMarkdown } from "../../formats/export/plain-markdown.ts";
+import { landings } from "../../formats/landing/landings.ts";
 import type { Certification, PlayedDrill } from "../domain/history/certification.ts";
+
+const plain = landings["markdown-line"].typed;
 
 export interface CertificateWords {
   readonly heading: string;
@@ -20,14 +22,14 @@ export const certificateToMarkdown = (
   { heading, honest, status: told, names }: CertificateWords,
   zone: Zone,
 ): string => {
-  const name = (id: string): string => plainMarkdown(names[id] ?? id);
+  const name = (id: string): string => plain(names[id] ?? id);
   const by = status.type === "open" ? null : status.by;
   const lines = [
-    `# ${plainMarkdown(heading)}`,
+    `# ${plain(heading)}`,
     "",
-    plainMarkdown(honest),
+    plain(honest),
     "",
-    `**${plainMarkdown(told)}**`,
+    `**${plain(told)}**`,
     "",
     "## Path",
     "",
@@ -54,11 +56,13 @@ const evidence = (
   "",
   "## Evidence",
   "",
-  `Drill ${plainMarkdown(incident)}, ${calendarDay(at, zone)}. An injected failure, not a real outage.`,
+  `Drill ${plain(incident)}, ${calendarDay(at, zone)}. An injected failure, not a real outage.`,
   "",
   "| Item | Points | Of | Log entries |",
   "|---|---|---|---|",
-  ...score.items.map(({ id, points, of, evidence: facts }) => `| ${name(id)} | ${points} | ${of} | ${facts.length} |`),
+  ...score.items.map(
+    ({ id, points, of, evidence: facts }) => `| ${cellOf(name(id))} | ${points} | ${of} | ${facts.length} |`,
+  ),
   "",
   ...score.times.map(
     ({ id, seconds }) => `- ${name(`time:${id}`)}: ${seconds === null ? "not done" : runningTime(seconds * 1000)}`,

@@ -17,6 +17,8 @@ export interface TestPorts extends Ports {
   readonly clock: Ports["clock"] & { set(at: number): void; pass(ms: number): void };
   /** What was copied, newest last. */
   readonly copied: string[];
+  /** The HTML that was copied beside each of them; null if there was none. */
+  readonly rich: (string | null)[];
   /** What was read aloud, newest last; null for a stop. */
   readonly spoken: (string | null)[];
   readonly shared: string[];
@@ -48,6 +50,7 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
     return `${prefix}-${String(count).padStart(6, "0")}`;
   };
   const copied: string[] = [];
+  const rich: (string | null)[] = [];
   const shared: string[] = [];
   const spoken: (string | null)[] = [];
   const downloaded: { name: string; text: string }[] = [];
@@ -90,9 +93,12 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
       person: () => next("person") as Person["id"],
     },
     clipboard: {
-      async copy(text) {
-        if (clipboard) copied.push(text);
-        return clipboard;
+      async copy(text, html = null) {
+        const flavours = await Promise.all([text, html]).catch(() => null);
+        if (!clipboard || !flavours) return false;
+        copied.push(flavours[0]);
+        rich.push(flavours[1]);
+        return true;
       },
     },
     share: {
@@ -136,6 +142,7 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
       },
     },
     copied,
+    rich,
     spoken,
     shared,
     downloaded,
