@@ -7,6 +7,7 @@ import { landings } from "../../formats/landing/landings.ts";
 import type { Certification, PlayedDrill } from "../domain/history/certification.ts";
 
 const plain = landings["markdown-line"].typed;
+const inCell = landings["markdown-cell"].typed;
 
 export interface CertificateWords {
   readonly heading: string;
@@ -22,7 +23,8 @@ export const certificateToMarkdown = (
   { heading, honest, status: told, names }: CertificateWords,
   zone: Zone,
 ): string => {
-  const name = (id: string): string => plain(names[id] ?? id);
+  const named = (id: string): string => names[id] ?? id;
+  const name = (id: string): string => plain(named(id));
   const by = status.type === "open" ? null : status.by;
   const lines = [
     `# ${plain(heading)}`,
@@ -40,7 +42,7 @@ export const certificateToMarkdown = (
     ...competencies.map(
       ({ id, points, of, passed }) => `- ${name(id)}: ${points} of ${of}${passed ? ", reached" : ""}`,
     ),
-    ...(by ? evidence(by, name, zone) : []),
+    ...(by ? evidence(by, named, zone) : []),
   ];
   return `${lines.join("\n")}\n`;
 };
@@ -50,7 +52,7 @@ const bestOf = (best: PlayedDrill | null, zone: Zone): string =>
 
 const evidence = (
   { incident, at, score }: PlayedDrill,
-  name: (id: string) => string,
+  named: (id: string) => string,
   zone: Zone,
 ): readonly string[] => [
   "",
@@ -61,10 +63,11 @@ const evidence = (
   "| Item | Points | Of | Log entries |",
   "|---|---|---|---|",
   ...score.items.map(
-    ({ id, points, of, evidence: facts }) => `| ${cellOf(name(id))} | ${points} | ${of} | ${facts.length} |`,
+    ({ id, points, of, evidence: facts }) => `| ${inCell(named(id))} | ${points} | ${of} | ${facts.length} |`,
   ),
   "",
   ...score.times.map(
-    ({ id, seconds }) => `- ${name(`time:${id}`)}: ${seconds === null ? "not done" : runningTime(seconds * 1000)}`,
+    ({ id, seconds }) =>
+      `- ${plain(named(`time:${id}`))}: ${seconds === null ? "not done" : runningTime(seconds * 1000)}`,
   ),
 ];
