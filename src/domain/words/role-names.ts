@@ -2,7 +2,6 @@
 // an incident and a digest spans several. In the domain because cards, screens and texts share nothing else.
 
 import type { Pack, RoleId } from "../pack/pack.ts";
-import { idInWords } from "../text/id-in-words.ts";
 import { capitalised } from "../text/short-names.ts";
 
 interface RoleName {
@@ -23,10 +22,10 @@ export const roleNames: Readonly<Record<RoleId, RoleName>> = {
   sponsor: { name: "executive sponsor", short: "Sponsor" },
 };
 
-/** Returns the name on the incident's own cards, else the built-in one, else the id in words of a role new to this version. */
+/** Returns the name on the incident's own cards, else the built-in one, else the id of a role new to this version. */
 export const roleName = (role: RoleId, pack: Pack | null): string => {
   const known: Partial<typeof roleNames> = roleNames;
-  return pack?.roles.find(({ id }) => id === role)?.name ?? known[role]?.name ?? idInWords(role);
+  return pack?.roles.find(({ id }) => id === role)?.name ?? known[role]?.name ?? role;
 };
 
 /** Returns the built-in name as it begins a line: "Ops lead". */

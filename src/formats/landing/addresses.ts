@@ -2,7 +2,7 @@
 
 /** Finds an address up to the full stop, the bracket or the mark that belongs to the sentence around it. */
 export const ADDRESS =
-  /(?<![a-z0-9.+-])https?:\/\/(?:[^\s<>"`\\^{}()[\]]|[([][\w.,:;=*&/?+-]*[)\]])*(?:[^\s<>"`\\^{}()[\].,:;!?'’”*|]|[([][\w.,:;=*&/?+-]*[)\]])/gi;
+  /(?<![a-z0-9.+-])https?:\/\/(?:[^\s<>"'’`\\^{}()[\]]|[([][\w.,:;=*&/?+-]*[)\]])*(?:[^\s<>"'’`\\^{}()[\].,:;!?”*|]|[([][\w.,:;=*&/?+-]*[)\]])/gi;
 
 /** Returns the text with everything outside its addresses, or of other parts that `kept` finds, written anew. */
 export const around = (text: string, write: (part: string) => string, kept: RegExp = ADDRESS): string => {

@@ -24,7 +24,7 @@ const later = (T0 + 86_400_000) as Instant;
 
 test("says whose it is, that it is the team's own, the path, the competencies and the evidence", () => {
   const text = certificateToMarkdown(certification(builtInScenarios, [played], later), words, 0);
-  expect(text.startsWith("# Incident command: \\<Ana\\> | \\*\n\nA team’s own record.\n")).toBe(true);
+  expect(text.startsWith("# Incident command: \\<Ana\\> \\| \\*\n\nA team’s own record.\n")).toBe(true);
   expect(text).toContain(`7. ${last.title}: ${result.score.points} of 100 on 2026-11-21`);
   expect(text).toContain("1. checkout-payments: not finished yet");
   expect(text).toContain(`- Technical: ${result.score.competencies.technical} of 30, reached`);
