@@ -26,7 +26,17 @@ describe("a restricted incident", () => {
       expect(Object.keys(out).length).toBeGreaterThan(100);
       expect(holding(out)).toEqual([]);
       const name = neutralName(session.id);
-      for (const place of ["names", "notices", "transfer", "digest", "sit-rep", "escalation", "clipboard", "lists"])
+      for (const place of [
+        "names",
+        "notices",
+        "transfer",
+        "digest",
+        "sit-rep",
+        "escalation",
+        "clipboard",
+        "rich",
+        "lists",
+      ])
         expect([place, out[place]?.includes(name)]).toEqual([place, true]);
     },
   );

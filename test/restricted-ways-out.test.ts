@@ -16,6 +16,7 @@ describe("every way out", () => {
     "actions/clock/save-alarms.ts": swept,
     "actions/clock/watch-due.ts": "a number",
     "actions/incident/freeze.ts": swept,
+    "actions/ports/copy-text.ts": carries,
     "actions/incident/name-channel.ts": `${swept}; a name that was typed is its writer’s`,
     "actions/relay-link/enqueue.ts": swept,
     "actions/team/reminders.ts": swept,
@@ -91,7 +92,7 @@ describe("every way out", () => {
 
   /** What gives something to other apps, other phones, the system or the relay. */
   const givesAway =
-    /clipboard\.(?:copy|write)|\.share(?:Text|File)\(|navigator\.share\b|\.download\(|\.showNotification\(|\bshow\(toNotice|(?:push|needs)\.show\(|setAppBadge|\.badge\(|document\.title\b|history\.(?:push|replace)State|\.postMessage\(|outbox\.put\(|speechSynthesis|speech\.speak\(|window\.open\b|sendBeacon|\bopenWindow\(|client\.fetch|=> fetch\(|await fetch\(|"beforeprint"/;
+    /clipboard\.(?:copy|write)|\bcopyText\(|\.share(?:Text|File)\(|navigator\.share\b|\.download\(|\.showNotification\(|\bshow\(toNotice|(?:push|needs)\.show\(|setAppBadge|\.badge\(|document\.title\b|history\.(?:push|replace)State|\.postMessage\(|outbox\.put\(|speechSynthesis|speech\.speak\(|window\.open\b|sendBeacon|\bopenWindow\(|client\.fetch|=> fetch\(|await fetch\(|"beforeprint"/;
   /** Modules of ours that do, and whoever imports one. */
   const carriers =
     /\/(?:export-log|deliver-file|send-incident|post-update|share-file|freeze|name-channel|save-alarms|FileButtons|digest-shift|rescue)\.tsx?"/;

@@ -2,6 +2,7 @@
 
 import { freezeIn } from "../../domain/incident/mitigation/state.ts";
 import { freezeText } from "../../formats/words/freeze-text.ts";
+import { copyText } from "../ports/copy-text.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { IncidentSession } from "./incident-session.ts";
 
@@ -31,5 +32,5 @@ export const copyFreeze = async (
   what: "ask" | "lift",
 ): Promise<FreezeCopy> => {
   const text = freezeText(session.incident.get(), what);
-  return { text, copied: await clipboard.copy(text) };
+  return { text, copied: await copyText(clipboard, text, "chat") };
 };

@@ -36,8 +36,11 @@ export interface Ids {
 }
 
 export interface Clipboard {
-  /** Resolves to false if the browser refuses; the caller then offers selected text. */
-  copy(text: string): Promise<boolean>;
+  /**
+   * Resolves to false if the browser refuses; the caller then offers selected text. With `html`, that goes beside the
+   * text if the browser can. A text that is still being written is passed as it is, so that the tap counts.
+   */
+  copy(text: string | Promise<string>, html?: string | Promise<string> | null): Promise<boolean>;
 }
 
 export interface ShareSheet {
@@ -54,6 +57,8 @@ export interface TextFile {
   readonly name: string;
   readonly type: string;
   readonly text: string;
+  /** The same as HTML, to be copied beside the text. */
+  readonly html?: string;
 }
 
 export interface Files {

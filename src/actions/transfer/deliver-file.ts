@@ -18,7 +18,7 @@ export const deliverFile = async (
 ): Promise<FileDelivered> => {
   switch (way) {
     case "copy":
-      return { type: (await clipboard.copy(file.text)) ? "copied" : "notCopied" };
+      return { type: (await clipboard.copy(file.text, file.html)) ? "copied" : "notCopied" };
     case "download":
       files.download(file);
       return { type: "downloaded", name: file.name };

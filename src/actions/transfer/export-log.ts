@@ -102,8 +102,14 @@ export const downloadLog: TakeLog = async (ports, session, format, zone, writers
 
 /** Resolves to "copied" once the text is on the clipboard; "notCopied" if the browser refuses. */
 export const copyLog: TakeLog = async (ports, session, format, zone, writers = arrivingWriters) => {
-  if (!(await canWrite(format, writers))) return { type: "missing" };
-  return deliverFile(ports, await exportLog(session, format, zone, senderOf(ports), writers), "copy");
+  // Within the tap: a browser may refuse later, and the text is still being written.
+  const text = exportLog(session, format, zone, senderOf(ports), writers).then((file) => file.text);
+  const html =
+    format === "markdown"
+      ? Promise.all([writers.load(), text]).then(([{ richDocument }, all]) => richDocument(all))
+      : null;
+  if (await ports.clipboard.copy(text, html)) return { type: "copied" };
+  return { type: (await canWrite(format, writers)) ? "notCopied" : "missing" };
 };
 
 /** Resolves to what happened to the file: a kind that can't be shared is downloaded at once. */

@@ -5,8 +5,8 @@ import type { Incident } from "../../domain/incident/incident.ts";
 import type { Escalation } from "../../domain/incident/work/state.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import type { Zone } from "../../domain/text/zone.ts";
+import { landings } from "../../formats/landing/landings.ts";
 import { escalationText } from "../../formats/words/escalation-text.ts";
-import { quietMentions } from "../../formats/words/quiet-mentions.ts";
 
 export interface EscalationDraft {
   readonly incident: Incident;
@@ -19,4 +19,4 @@ export interface EscalationDraft {
 
 /** Returns plain lines; what is shown is what is copied, and a typed "@channel" pings nobody. */
 export const composeEscalation = ({ incident, pack, escalation, now, zone }: EscalationDraft): string =>
-  quietMentions(escalationText(incident, pack, escalation, { now, zone }));
+  landings.chat.typed(escalationText(incident, pack, escalation, { now, zone }));

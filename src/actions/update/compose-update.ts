@@ -10,7 +10,8 @@ import { MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import { composeMessage } from "../../domain/update/message.ts";
 import { type UpdateFields, updateFields } from "../../domain/update/update-fields.ts";
-import { type SmsCount, smsCount } from "../../formats/words/sms-count.ts";
+import { lengthOf } from "../../formats/landing/landings.ts";
+import type { SmsCount } from "../../formats/landing/sms-count.ts";
 import { renderUpdate } from "../../formats/words/update-text.ts";
 
 export type { SmsCount };
@@ -46,7 +47,7 @@ export const composeUpdate = (draft: UpdateDraft): ComposedUpdate => {
   const moment = { now, zone, status, nextUpdateAt, audience };
   const fields = updateFields(incident, moment, { "severity-name": name, ...overrides });
   const { subject, text } = renderUpdate(composeMessage(template, fields, incident), format);
-  return { subject, text, nextUpdateAt, sms: format === "sms" ? smsCount(text) : null };
+  return { subject, text, nextUpdateAt, sms: lengthOf(text, format) };
 };
 
 // Texts promise full minutes.

@@ -7,7 +7,7 @@ import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import type { PromiseDesk } from "../../domain/update/promise-desk.ts";
 import { DRILL_MARK } from "../../domain/words/incident-name.ts";
-import { smsCount } from "../../formats/words/sms-count.ts";
+import { lengthOf } from "../../formats/landing/landings.ts";
 import type { ComposedUpdate } from "./compose-update.ts";
 
 export interface EditedText {
@@ -39,7 +39,7 @@ export const editedUpdate = ({ text: typed, format, drill, now, zone, filledAt, 
     subject: format === "email" ? (/^Subject:[ \t]*(.*)$/m.exec(text)?.[1]?.trim() ?? null) : null,
     text,
     nextUpdateAt: promise?.type === "promised" ? promise.at : null,
-    sms: format === "sms" ? smsCount(text) : null,
+    sms: lengthOf(text, format),
     promise,
     marked,
   };

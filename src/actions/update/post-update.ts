@@ -5,6 +5,7 @@ import type { MarkedPhase, UpdateFormat, UpdateWay } from "../../domain/incident
 import { heldBack } from "../../domain/incident/held-back.ts";
 import type { Audience, UpdateStatus } from "../../domain/pack/pack.ts";
 import type { IncidentSession } from "../incident/incident-session.ts";
+import { copyText } from "../ports/copy-text.ts";
 import type { Ports } from "../ports/ports.ts";
 
 /** An update exactly as it is shown and will be pasted. */
@@ -33,7 +34,7 @@ export type PostOutcome =
 /** Resolves to "posted" once the text is on the clipboard and logged; the log restarts the status clock. */
 export const copyUpdate = async (ports: Ports, session: IncidentSession, update: ReadyUpdate): Promise<PostOutcome> => {
   if (isHeldBack(session, update)) return logUpdate(ports, session, update, "copied");
-  if (!(await ports.clipboard.copy(update.text))) return { type: "selectByHand" };
+  if (!(await copyText(ports.clipboard, update.text, update.format))) return { type: "selectByHand" };
   return logUpdate(ports, session, update, "copied");
 };
 

@@ -3,7 +3,8 @@
 import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import type { Audience, UpdateStatus } from "../../domain/pack/pack.ts";
-import { type SmsCount, smsCount } from "../../formats/words/sms-count.ts";
+import { lengthOf } from "../../formats/landing/landings.ts";
+import type { SmsCount } from "../../formats/landing/sms-count.ts";
 import type { CallAddress } from "../team/call-address.ts";
 import { actionWords } from "../words/action-words.ts";
 import type { ReadyUpdate } from "./post-update.ts";
@@ -38,7 +39,7 @@ export const withLine = (text: string, line: string, format: UpdateFormat | "pla
 const between = { slack: "\n", markdown: "\n\n", email: "\n", sms: " ", plain: "\n" } as const;
 
 /** Returns the length of an SMS; null for other formats. */
-export const smsOf = ({ format, text }: ReadyUpdate): SmsCount | null => (format === "sms" ? smsCount(text) : null);
+export const smsOf = ({ format, text }: ReadyUpdate): SmsCount | null => lengthOf(text, format);
 
 const withoutCall = (text: string, { link, number, pin }: CallAddress): string => {
   const named = [link, number].filter((part) => part !== "");

@@ -2,6 +2,7 @@
 
 import type { Audience, Template } from "../pack/pack.ts";
 import type { TemplateField } from "../pack/template-field.ts";
+import { followedBy } from "../text/followed-by.ts";
 import { DRILL_MARK, severityName } from "../words/incident-name.ts";
 import { statusNames } from "../words/update-names.ts";
 import type { UpdateFields } from "./update-fields.ts";
@@ -95,13 +96,11 @@ const unknownIn = (severityStem: string | null | undefined, audience: Audience, 
 const isFinal = ({ statuses }: Template): boolean => statuses.length > 0 && statuses.every((one) => one === "resolved");
 
 const fill = (text: string, fields: UpdateFields, unknown: Unknown): string =>
-  text.replace(pattern, (all, name: TemplateField, at: number) => {
+  // Whoever typed a value as a sentence gave it a mark; the sentence around it has its own.
+  text.replace(/\{([^{}]*)\}([.,:;]?)/g, (_all, name: TemplateField, mark: string) => {
     const words = known(fields, name) ?? unknownWords(unknown, name);
-    return text.charAt(at + all.length) === "." ? withoutStop(words) : words;
+    return mark === "" ? words : followedBy(words, mark);
   });
-
-// Whoever typed a value as a sentence gave it a full stop; the sentence around it has its own.
-const withoutStop = (words: string): string => (words.endsWith(".") ? words.slice(0, -1) || words : words);
 
 const unknownWords = (unknown: Unknown, name: TemplateField): string =>
   known(unknown, name) ?? known(unknownAnywhere, name) ?? "not known yet";

@@ -24,7 +24,7 @@ export interface TimelineEntry {
   readonly fact: Fact;
   /** Ms since the declaration, by one clock if the difference is known; 0 if there is no declaration. */
   readonly offsetMs: number;
-  /** The short name of the severity at that moment; null before one was picked. */
+  /** The short name of the severity when it happened; null before one was picked. */
   readonly severity: string | null;
   /** What the names of the severities have in common. */
   readonly severityStem: string | null;
@@ -68,10 +68,13 @@ export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
   const entries: TimelineEntry[] = [];
   let incident = blankIncident((log[0]?.incidentId ?? "") as IncidentId);
   let moved = false;
+  const rated = new Map<FactId, string | null>();
   for (const fact of log) {
     const known = isKnownFact(fact);
     const withdrawn = marks.withdrawn.get(fact.id) ?? null;
+    const before = incident.severity;
     if (known && !withdrawn) incident = evolve(incident, fact);
+    if (incident.severity !== before) rated.set(fact.id, incident.severity?.short ?? null);
     if (isBookkeeping(fact, ids)) continue;
     const name = subjectName(fact);
     if (name !== null) names.set(fact.id, name);
@@ -97,8 +100,25 @@ export const timeline = (facts: readonly Fact[]): readonly TimelineEntry[] => {
     });
   }
   return moved
-    ? entries.sort((a, b) => (a.happenedAt ?? orderOf(a.fact)) - (b.happenedAt ?? orderOf(b.fact)))
+    ? rerated(
+        entries.sort((a, b) => placeOf(a) - placeOf(b)),
+        rated,
+      )
     : entries;
+};
+
+const placeOf = ({ happenedAt, fact }: TimelineEntry): number => happenedAt ?? orderOf(fact);
+
+// What happened before the severity was picked happened under none, whenever it was written down.
+const rerated = (
+  entries: readonly TimelineEntry[],
+  rated: ReadonlyMap<FactId, string | null>,
+): readonly TimelineEntry[] => {
+  let severity: string | null = null;
+  return entries.map((entry) => {
+    severity = rated.has(entry.fact.id) ? (rated.get(entry.fact.id) ?? null) : severity;
+    return { ...entry, severity };
+  });
 };
 
 // Known from the first entry on: the cards are frozen right after the declaration.

@@ -2,6 +2,8 @@
 // the key. In the domain because the board and the log share nothing else. Code that looks a move up by its type
 // doesn't compile while a name is missing.
 
+import { idInWords } from "../text/id-in-words.ts";
+
 export const moveNames = {
   takeCommand: "Take command",
   sendUpdate: "Send the update",
@@ -51,11 +53,11 @@ export const moveNames = {
   exportLog: "Export log",
 } as const;
 
-/** Returns the words for a move's key inside a sentence, "stand down" for "stand-down"; a newer move's key as it is. */
+/** Returns the words for a move's key inside a sentence, "stand down" for "stand-down"; a newer move's key in words. */
 export const moveInLog = (key: string): string => {
   const [kind = ""] = key.split(":");
   const type = kind.replaceAll(/-([a-z])/g, (_dash, letter: string) => letter.toUpperCase());
-  if (!Object.hasOwn(moveNames, type)) return key;
+  if (!Object.hasOwn(moveNames, type)) return idInWords(kind);
   const name = moveNames[type as keyof typeof moveNames];
   return name.charAt(0).toLowerCase() + name.slice(1);
 };

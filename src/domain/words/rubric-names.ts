@@ -1,5 +1,7 @@
 // The names of what the rubric of a drill judges, on its screens and in the log.
 
+import { idInWords } from "../text/id-in-words.ts";
+
 export const rubricNames: Readonly<Record<string, string>> = {
   "clear-roles": "Clear roles",
   "one-source": "One source of truth",
@@ -22,8 +24,8 @@ export const rubricNames: Readonly<Record<string, string>> = {
   "reads-well": "Reads well",
 };
 
-/** Returns the name within a sentence; the id of an item that is new to this version. */
+/** Returns the name within a sentence; the id in words of an item that is new to this version. */
 export const rubricInLog = (item: string): string => {
-  const name = Object.hasOwn(rubricNames, item) ? (rubricNames[item] ?? item) : item;
+  const name = Object.hasOwn(rubricNames, item) ? (rubricNames[item] ?? item) : idInWords(item);
   return name.charAt(0).toLowerCase() + name.slice(1);
 };

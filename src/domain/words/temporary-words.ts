@@ -2,6 +2,7 @@
 
 import type { Person } from "../fact/ids.ts";
 import type { TemporaryChange } from "../incident/mitigation/state.ts";
+import { followedBy } from "../text/followed-by.ts";
 import { shorten, spokenName } from "../text/short-names.ts";
 import { dayAndTime, type ReadingMoment } from "../text/time-left.ts";
 
@@ -10,7 +11,7 @@ export const temporaryLine = (change: TemporaryChange, moment: ReadingMoment): s
   const { text, person, at, owner } = change;
   const who = [...named(person), `since ${dayAndTime(at, moment)}`, ...unconfirmed(change)].join(", ");
   const owned = owner ? `, owned by ${spokenName(owner.person)} until ${dayAndTime(owner.until, moment)}` : "";
-  return `${shorten(text)} (${who})${owned}`;
+  return `${followedBy(shorten(text), "")} (${who})${owned}`;
 };
 
 const named = (person: Person): readonly string[] => (person.name ? [spokenName(person)] : []);

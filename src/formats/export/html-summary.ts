@@ -1,17 +1,14 @@
 // What an HTML export says above its log, as names and values: how bad, how long, who.
 
-import { readClocks } from "../../domain/clock/clocks.ts";
-import type { Instant } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
-import { distinctInOrder } from "../../domain/incident/fold.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import { waiverOf } from "../../domain/incident/write-up.ts";
 import type { Pack, RoleId } from "../../domain/pack/pack.ts";
 import { isoStamp } from "../../domain/text/calendar.ts";
-import { lengthInWords } from "../../domain/text/clock-face.ts";
 import { capitalised } from "../../domain/text/short-names.ts";
 import { phaseNames } from "../../domain/words/phase-names.ts";
 import { roleName } from "../../domain/words/role-names.ts";
+import { incidentDuration } from "./incident-duration.ts";
 import { type ExportZone, printedZones } from "./recorded-zone.ts";
 import { severityInExport } from "./severity-words.ts";
 
@@ -27,7 +24,6 @@ export const htmlSummary = (
   const { declared, name } = printedZones(facts, zone);
   const { work, declaredAt, phase, roles, updateCount } = incident;
   const waiver = waiverOf(incident);
-  const end = phase.type === "resolved" ? phase.since : phase.type === "stood-down" ? phase.resolvedAt : null;
   const holders = Object.entries(roles).flatMap(([role, holding]): readonly Line[] =>
     holding.type === "held"
       ? [[capitalised(roleName(role as RoleId, pack)), holding.person.name.trim() || "unnamed"]]
@@ -37,7 +33,7 @@ export const htmlSummary = (
     ["Severity", severityInExport(incident)],
     ["Phase", phaseNames[phase.type]],
     ["Declared", declaredAt === null ? null : isoStamp(declaredAt, declared).replace("T", " ")],
-    ["Duration", declaredAt === null || end === null ? null : duration(facts, declaredAt, end)],
+    ["Duration", incidentDuration(incident, facts)],
     ["Resolution", work.resolution?.text],
     ["Write-up", waiver && `waived (${waiver.reason})`],
     ...holders,
@@ -45,14 +41,4 @@ export const htmlSummary = (
     ["Times", name],
   ];
   return lines.flatMap(([label, value]): readonly Line[] => (value ? [[label, value]] : []));
-};
-
-// From the declaration to the entry that ended it, by one clock if the phones' clocks differ.
-const duration = (facts: readonly Fact[], declaredAt: Instant, end: Instant): string => {
-  const log = distinctInOrder(facts);
-  const declared = log.find(({ type }) => type === "incident.declared/1");
-  const ended = log.findLast(({ at }) => at === end);
-  if (!declared || !ended) return lengthInWords(end - declaredAt);
-  const { ms, sure } = readClocks(log).between(declared, ended);
-  return `${lengthInWords(ms)}${sure ? "" : " (clocks differ)"}`;
 };

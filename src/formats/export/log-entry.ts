@@ -4,7 +4,7 @@ import { clockMarkInWords } from "../../domain/clock/clock-mark-in-words.ts";
 import type { Instant, Person } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import { asStored } from "../../domain/incident/sealed.ts";
-import type { Pack } from "../../domain/pack/pack.ts";
+import type { Pack, RoleId } from "../../domain/pack/pack.ts";
 import { isoStamp, logOffset } from "../../domain/text/calendar.ts";
 import type { Zone } from "../../domain/text/zone.ts";
 import type { Withdrawal } from "../../domain/told/marks.ts";
@@ -16,8 +16,11 @@ import { type ExportZone, printedZones } from "./recorded-zone.ts";
 export interface LogEntry {
   readonly at: string;
   readonly offset: string;
+  /** The same in seconds. */
+  readonly seconds: number;
   readonly severity: string;
-  readonly role: string;
+  /** The id of the role, "responder" for somebody without one. */
+  readonly role: RoleId;
   /** Empty for someone without a name. */
   readonly person: string;
   readonly kind: string;
@@ -33,6 +36,7 @@ export interface LogEntry {
   readonly id: string;
   /** What to know about the clock it was written by: "clock 45 s behind", "clocks differ". */
   readonly clock: string | null;
+  readonly fact: Fact;
 }
 
 /** Returns the entries oldest first, each time with its zone. */
@@ -65,6 +69,7 @@ const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEnt
   return {
     at: isoStamp(entry.happenedAt ?? fact.at, zone),
     offset: logOffset(entry.offsetMs),
+    seconds: Math.trunc(entry.offsetMs / 1000),
     severity: severityName(entry.severity, entry.severityStem),
     role: entry.role ?? "responder",
     person: fact.by.name.trim() === "" ? "" : fact.by.name,
@@ -77,5 +82,6 @@ const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEnt
     corrections: corrections.map((one) => `${said(one)}: ${one.text}`),
     id: fact.id,
     clock: entry.clock && clockMarkInWords(entry.clock),
+    fact,
   };
 };

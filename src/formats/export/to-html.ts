@@ -2,28 +2,29 @@
 
 import type { Fact } from "../../domain/incident/facts.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
-import type { Pack, RoleId } from "../../domain/pack/pack.ts";
+import type { Pack } from "../../domain/pack/pack.ts";
 import { calendarDay } from "../../domain/text/calendar.ts";
 import { zoneName } from "../../domain/text/clock-face.ts";
 import { zoneAt } from "../../domain/text/zone.ts";
 import { incidentPicture } from "../../domain/views/incident-picture.ts";
 import { incidentHeading, toNamed } from "../../domain/words/incident-name.ts";
-import { roleNames } from "../../domain/words/role-names.ts";
+import { linkedText } from "../landing/linked-text.ts";
+import { markupText } from "../landing/markup-text.ts";
+import { quietMentions } from "../landing/quiet-mentions.ts";
 import { describePicture } from "../picture/describe-picture.ts";
 import { layOutPicture } from "../picture/lay-out-picture.ts";
-import { escapeMarkup } from "./escape-markup.ts";
 import { htmlStyle, htmlStyleHash } from "./html-style.ts";
 import { htmlSummary } from "./html-summary.ts";
 import { keptInMind } from "./kept-in-mind.ts";
-import { linkedText } from "./linked-text.ts";
 import { type LogEntry, logEntries, marksOf } from "./log-entry.ts";
 import { type ExportZone, printedZones } from "./recorded-zone.ts";
 import { restrictedLine } from "./restricted-line.ts";
 import { svgPicture } from "./svg-picture.ts";
+import { whoWrote } from "./who-wrote.ts";
 
 /** Returns the file: heading, summary, the picture over time, and a table whose head is repeated on each printed page. */
 export const toHtml = (incident: Incident, facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
-  const heading = escapeMarkup(incidentHeading(toNamed(incident)));
+  const heading = markupText(incidentHeading(toNamed(incident)));
   const marks = restrictedLine(incident);
   const running = [...marks, heading].join(" · ");
   return `${[
@@ -44,12 +45,10 @@ export const toHtml = (incident: Incident, facts: readonly Fact[], pack: Pack | 
     ...(incident.drill ? [`<p>${drillSentence(incident)}</p>`] : []),
     "<dl>",
     ...htmlSummary(incident, facts, pack, zone).map(
-      ([name, value]) => `<dt>${escapeMarkup(name)}</dt><dd>${linkedText(value)}</dd>`,
+      ([name, value]) => `<dt>${markupText(name)}</dt><dd>${typed(value)}</dd>`,
     ),
     "</dl>",
-    ...keptInMind(incident, facts, pack, printedZones(facts, zone).declared).map(
-      (line) => `<p>${linkedText(line)}</p>`,
-    ),
+    ...keptInMind(incident, facts, pack, printedZones(facts, zone).declared).map((line) => `<p>${typed(line)}</p>`),
     ...(pack ? overTime(incident, facts, pack, zone) : []),
     "<h2>Log</h2>",
     "<table>",
@@ -57,7 +56,7 @@ export const toHtml = (incident: Incident, facts: readonly Fact[], pack: Pack | 
     `<tr class="running"><th colspan="3">${running}</th></tr>`,
     '<tr><th scope="col">Time</th><th scope="col">Severity</th><th scope="col">Entry</th></tr>',
     "</thead>",
-    ...byDay(logEntries(facts, pack, zone)).flatMap(toDay),
+    ...byDay(logEntries(facts, pack, zone)).flatMap((day) => toDay(day, pack)),
     "</table>",
     "</main>",
     "</body>",
@@ -66,14 +65,14 @@ export const toHtml = (incident: Incident, facts: readonly Fact[], pack: Pack | 
 };
 
 const drillSentence = ({ run }: Incident): string =>
-  `This was a drill with an injected failure${run?.injectedFailure ? ` (${linkedText(run.injectedFailure)})` : ""}, not a real outage.`;
+  `This was a drill with an injected failure${run?.injectedFailure ? ` (${typed(run.injectedFailure)})` : ""}, not a real outage.`;
 
 const overTime = (incident: Incident, facts: readonly Fact[], pack: Pack, choice: ExportZone): readonly string[] => {
   const picture = incidentPicture(facts, pack, null);
   const { declared: zone } = printedZones(facts, choice);
   const title = `${incidentHeading(toNamed(incident))}, over time`;
   return [
-    `<h2>Over time, ${calendarDay(picture.from, zone)} (${escapeMarkup(zoneName(zoneAt(zone, picture.from)))})</h2>`,
+    `<h2>Over time, ${calendarDay(picture.from, zone)} (${markupText(zoneName(zoneAt(zone, picture.from)))})</h2>`,
     "<figure>",
     svgPicture(layOutPicture(picture, { zone, title: null }), { title, lanes: describePicture(picture, zone) }).trim(),
     "</figure>",
@@ -91,26 +90,22 @@ const byDay = (entries: readonly LogEntry[]): readonly (readonly LogEntry[])[] =
   return days;
 };
 
-const toDay = (entries: readonly LogEntry[]): readonly string[] => [
+const typed = (text: string): string => linkedText(quietMentions(text));
+
+const toDay = (entries: readonly LogEntry[], pack: Pack | null): readonly string[] => [
   "<tbody>",
-  `<tr class="day"><th colspan="3" scope="rowgroup">${escapeMarkup(entries[0]?.at.slice(0, 10) ?? "")}</th></tr>`,
-  ...entries.map(toRow),
+  `<tr class="day"><th colspan="3" scope="rowgroup">${markupText(entries[0]?.at.slice(0, 10) ?? "")}</th></tr>`,
+  ...entries.map((entry) => toRow(entry, pack)),
   "</tbody>",
 ];
 
-const toRow = (entry: LogEntry): string => {
+const toRow = (entry: LogEntry, pack: Pack | null): string => {
   const { at, offset, severity, text, withdrawn } = entry;
-  const said = withdrawn ? `<s>${linkedText(text)}</s>` : linkedText(text);
-  const later = marksOf(entry).map((mark) => `<small>${linkedText(mark)}</small>`);
+  const said = withdrawn ? `<s>${typed(text)}</s>` : typed(text);
+  const later = marksOf(entry).map((mark) => `<small>${typed(mark)}</small>`);
   return [
-    `<tr><td><time datetime="${escapeMarkup(at)}">${escapeMarkup(at.slice(11))}</time> <small>${escapeMarkup(offset)}</small></td>`,
-    `<td>${escapeMarkup(severity)}</td>`,
-    `<td>${said} <span class="who">${escapeMarkup(holderOf(entry))}</span>${later.join("")}</td></tr>`,
+    `<tr><td><time datetime="${markupText(at)}">${markupText(at.slice(11))}</time> <small>${markupText(offset)}</small></td>`,
+    `<td>${markupText(severity)}</td>`,
+    `<td>${said} <span class="who">${markupText(`(${whoWrote(entry, pack)})`)}</span>${later.join("")}</td></tr>`,
   ].join("");
-};
-
-/** "(Ana, IC)", and "(IC)" for someone without a name. */
-const holderOf = ({ role, person }: LogEntry): string => {
-  const known: Partial<typeof roleNames> = roleNames;
-  return `(${[person, known[role as RoleId]?.short ?? role].filter(Boolean).join(", ")})`;
 };

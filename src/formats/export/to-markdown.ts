@@ -10,45 +10,49 @@ import { waiverOf } from "../../domain/incident/write-up.ts";
 import type { Pack, RoleId } from "../../domain/pack/pack.ts";
 import { calendarDay, isoStamp } from "../../domain/text/calendar.ts";
 import { lengthInWords, zoneName } from "../../domain/text/clock-face.ts";
+import { followedBy } from "../../domain/text/followed-by.ts";
 import { type Zone, zoneAt } from "../../domain/text/zone.ts";
 import { incidentPicture } from "../../domain/views/incident-picture.ts";
 import { DRILL_MARK, titleOr } from "../../domain/words/incident-name.ts";
 import { phaseNames } from "../../domain/words/phase-names.ts";
 import { roleName } from "../../domain/words/role-names.ts";
+import { landings } from "../landing/landings.ts";
 import { describePicture } from "../picture/describe-picture.ts";
+import { incidentDuration } from "./incident-duration.ts";
 import { keptInMind } from "./kept-in-mind.ts";
 import { logEntries, marksOf } from "./log-entry.ts";
 import { type ExportZone, printedZones } from "./recorded-zone.ts";
 import { restrictedLine } from "./restricted-line.ts";
 import { severityInExport } from "./severity-words.ts";
+import { whoWrote } from "./who-wrote.ts";
+
+const plain = landings["markdown-line"].typed;
 
 /** Returns a heading, a short summary, the incident over time and a table of all entries; every value is escaped. */
 export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
   const zones = printedZones(facts, zone);
   const { work, declaredAt, phase, roles, updateCount } = incident;
   const waiver = waiverOf(incident);
-  const end = phase.type === "resolved" ? phase.since : phase.type === "stood-down" ? phase.resolvedAt : null;
+  const duration = incidentDuration(incident, facts);
   const held = Object.entries(roles).flatMap(([role, holding]) =>
-    holding.type === "held" ? [`${roleName(role as RoleId, pack)}: ${holding.person.name || "unnamed"}`] : [],
+    holding.type === "held" ? [`${roleName(role as RoleId, pack)}: ${holding.person.name || "name not given"}`] : [],
   );
   const lines = [
     ...restrictedLine(incident, (mark) => `**${mark}**\n`),
-    `# ${incident.drill ? `${DRILL_MARK} ` : ""}${escapeCell(titleOr(titleOf(incident)))}`,
+    `# ${incident.drill ? `${DRILL_MARK} ` : ""}${plain(titleOr(titleOf(incident)))}`,
     "",
     ...(incident.drill
       ? [`This was a drill with an injected failure${injectedIn(incident)}, not a real outage.`, ""]
       : []),
-    `- Severity: ${escapeCell(severityInExport(incident))}`,
+    `- Severity: ${plain(severityInExport(incident))}`,
     `- Phase: ${phaseNames[phase.type]}`,
     ...(declaredAt === null ? [] : [`- Declared: ${isoStamp(declaredAt, zones.declared)}`]),
-    ...(declaredAt !== null && end !== null
-      ? [`- Duration: ${duration(facts, end) ?? lengthInWords(end - declaredAt)}`]
-      : []),
-    ...(work.resolution ? [`- Resolution: ${escapeCell(work.resolution.text)}`] : []),
-    ...(waiver ? [`- Write-up: waived (${escapeCell(waiver.reason)})`] : []),
-    ...(held.length > 0 ? [`- Roles: ${escapeCell(held.join(", "))}`] : []),
+    ...(duration === null ? [] : [`- Duration: ${duration}`]),
+    ...(work.resolution ? [`- Resolution: ${plain(work.resolution.text)}`] : []),
+    ...(waiver ? [`- Write-up: waived (${plain(waiver.reason)})`] : []),
+    ...(held.length > 0 ? [`- Roles: ${plain(held.join(", "))}`] : []),
     `- Updates: ${updateCount}`,
-    ...keptInMind(incident, facts, pack, zones.declared).map((line) => `- ${escapeCell(line)}`),
+    ...keptInMind(incident, facts, pack, zones.declared).map((line) => `- ${plain(line)}`),
     `- Incident: ${incident.id}`,
     `- Times: ${zones.name}`,
     "",
@@ -56,25 +60,16 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     "| Time | After | Severity | Who | Entry |",
     "|---|---|---|---|---|",
     ...logEntries(facts, pack, zone).map((entry) => {
-      const { at, offset, severity: level, role, person, text } = entry;
-      const cells = [at, offset, level, `${role} ${person || "unnamed"}`, [text, ...marksOf(entry)].join(" ")];
-      return `| ${cells.map(escapeCell).join(" | ")} |`;
+      const { at, offset, severity: level, text } = entry;
+      const cells = [at, offset, level, `(${whoWrote(entry, pack)})`, [text, ...marksOf(entry)].join(" ")];
+      return `| ${cells.map(landings["markdown-cell"].typed).join(" | ")} |`;
     }),
   ];
   return `${lines.join("\n")}\n`;
 };
 
-const injectedIn = ({ run }: Incident): string => (run?.injectedFailure ? ` (${escapeCell(run.injectedFailure)})` : "");
-
-// From the declaration to the entry that ended it, by one clock if the phones' clocks differ.
-const duration = (facts: readonly Fact[], end: Instant): string | null => {
-  const log = distinctInOrder(facts);
-  const declared = log.find(({ type }) => type === "incident.declared/1");
-  const ended = log.findLast(({ at }) => at === end);
-  if (!declared || !ended) return null;
-  const { ms, sure } = readClocks(log).between(declared, ended);
-  return `${lengthInWords(ms)}${sure ? "" : " (clocks differ)"}`;
-};
+const injectedIn = ({ run }: Incident): string =>
+  run?.injectedFailure ? ` (${plain(followedBy(run.injectedFailure, ""))})` : "";
 
 const overTime = (facts: readonly Fact[], pack: Pack, zone: Zone): readonly string[] => {
   const picture = incidentPicture(facts, pack, null);
@@ -83,15 +78,10 @@ const overTime = (facts: readonly Fact[], pack: Pack, zone: Zone): readonly stri
     `## Over time, ${calendarDay(picture.from, zone)}`,
     "",
     ...lanes.map(
-      ({ title, items }) => `- ${title} (${zoneName(zoneAt(zone, picture.from))}): ${escapeCell(items.join(" · "))}`,
+      ({ title, items }) => `- ${title} (${zoneName(zoneAt(zone, picture.from))}): ${plain(items.join(" · "))}`,
     ),
     "",
     "## Log",
     "",
   ];
 };
-
-const escapeCell = (text: string): string =>
-  text
-    .replace(/[\\`*_{}[\]<>#|~]|&(?=#?\w+;)/g, (mark) => `\\${mark}`)
-    .replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/g, "<br>");

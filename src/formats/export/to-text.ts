@@ -5,6 +5,7 @@ import type { Incident } from "../../domain/incident/incident.ts";
 import { titleOf } from "../../domain/incident/title-of.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import { titleOr } from "../../domain/words/incident-name.ts";
+import { landings } from "../landing/landings.ts";
 import { keptInMind } from "./kept-in-mind.ts";
 import { type LogEntry, logEntries, marksOf } from "./log-entry.ts";
 import { type ExportZone, printedZones } from "./recorded-zone.ts";
@@ -37,4 +38,4 @@ const toLine = (entry: LogEntry): string => {
 // What happened to an entry on its own day needs only the time: "(withdrawn 03:05:00Z by Ana)".
 const shortly = (mark: string, at: string): string => (mark.slice(0, 11) === at.slice(0, 11) ? mark.slice(11) : mark);
 
-const oneLine = (text: string): string => text.trim().replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/g, " / ");
+const oneLine = landings.line.typed;

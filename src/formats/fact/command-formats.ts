@@ -6,6 +6,7 @@ import { triggerIds } from "../../domain/pack/pack.ts";
 import { clockInWords, jumpInWords } from "../../domain/text/clock-differences.ts";
 import { clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
+import { idInWords } from "../../domain/text/id-in-words.ts";
 import { handoffItemNames } from "../../domain/words/handoff-item-names.ts";
 import { moveInLog } from "../../domain/words/move-names.ts";
 import { roleName } from "../../domain/words/role-names.ts";
@@ -13,7 +14,7 @@ import { flag, listOf, oneOf, orNull, record, textUpTo, wholeFrom } from "../jso
 import { type FamilyFormats, personInLog, type Telling } from "./family.ts";
 import { anyRole, formerHandoffItem, handoffItem, has, nothing, person, written } from "./fields.ts";
 
-const itemName = (id: HandoffItemId): string => handoffItemNames[id] ?? id;
+const itemName = (id: HandoffItemId): string => handoffItemNames[id] ?? idInWords(id);
 
 // A text that somebody edited may end without a full stop.
 const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
@@ -22,7 +23,7 @@ const accepted = ({ data: { role, to } }: HandedOverFact, telling: Telling): str
   `“I have ${role === "ic" ? "command" : "it"}”: ${personInLog(to)} is ${roleName(role, telling.pack)}`;
 
 const triggerAnswered = ({ data: { trigger, hit } }: TriggerFact, { pack }: Telling): string =>
-  `${hit ? "yes" : "no"}: ${pack?.triggers.find(({ id }) => id === trigger)?.when ?? trigger}`;
+  `${hit ? "yes" : "no"}: ${pack?.triggers.find(({ id }) => id === trigger)?.when ?? idInWords(trigger)}`;
 
 type TriggerFact = FactWith<"trigger.answered/1" | "trigger.answered/2">;
 

@@ -13,6 +13,8 @@ import type {
 } from "../../domain/incident/facts.ts";
 import { loopStepIds, type Pack } from "../../domain/pack/pack.ts";
 import { clockTime } from "../../domain/text/clock-face.ts";
+import { followedBy } from "../../domain/text/followed-by.ts";
+import { idInWords } from "../../domain/text/id-in-words.ts";
 import { inARow } from "../../domain/text/in-a-row.ts";
 import { roleName } from "../../domain/words/role-names.ts";
 import { flag, listOf, oneOf, record } from "../json/shape.ts";
@@ -48,7 +50,7 @@ const severitySet = (fact: SeverityFact): string => {
 
 const stepText = ({ list, step }: { readonly list: string; readonly step: string }, pack: Pack | null): string => {
   const steps = pack?.checklists.find(({ id }) => id === list)?.steps;
-  return steps?.find(({ id }) => id === step)?.text ?? `${list}/${step}`;
+  return steps?.find(({ id }) => id === step)?.text ?? idInWords(step);
 };
 
 const noted = ({ data }: FactWith<"note.added/1" | "note.added/2">): string => `${data.kind}: ${data.text}`;
@@ -89,7 +91,7 @@ export const courseFormats: FamilyFormats<CourseFactData> = {
   },
   "step.answered/1": {
     shape: has("list step", { yes: flag }),
-    tell: ({ data }, { pack }) => `${stepText(data, pack)}: ${data.yes ? "yes" : "no"}`,
+    tell: ({ data }, { pack }) => `${followedBy(stepText(data, pack), ":")} ${data.yes ? "yes" : "no"}`,
   },
   "step.chosen/1": {
     shape: has("list step text", { question: written }),
@@ -97,7 +99,8 @@ export const courseFormats: FamilyFormats<CourseFactData> = {
   },
   "loop.stepped/1": {
     shape: record({ step: oneOf(...loopStepIds) }),
-    tell: ({ data }, { pack }) => `loop: ${pack?.loop.find(({ id }) => id === data.step)?.title ?? data.step}`,
+    tell: ({ data }, { pack }) =>
+      `loop: ${pack?.loop.find(({ id }) => id === data.step)?.title ?? idInWords(data.step)}`,
   },
   "update.posted/1": { shape: has(update), tell: posted },
   "update.posted/2": { shape: has(`${update} marks`), tell: posted },

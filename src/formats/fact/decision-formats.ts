@@ -19,8 +19,8 @@ export const decisionFormats: FamilyFormats<DecisionFactData> = {
         terms.dataLoss && `data loss ${terms.dataLoss}`,
         terms.risk && `risk ${terms.risk}`,
         terms.userImpact && `user impact ${terms.userImpact}`,
-      ].filter(Boolean);
-      return `option${person ? ` by ${personInLog(person)}` : ""}: ${name}${known.length > 0 ? ` (${known.join(", ")})` : ""}`;
+      ].filter((part) => part !== "");
+      return `option${person ? ` by ${personInLog(person)}` : ""}: ${name}${known.length > 0 ? ` (${inARow(known, ", ")})` : ""}`;
     },
   },
   "objections.asked/1": {

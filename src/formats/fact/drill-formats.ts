@@ -2,6 +2,7 @@
 
 import type { DrillFactData } from "../../domain/incident/drill/facts.ts";
 import { clockTime } from "../../domain/text/clock-face.ts";
+import { followedBy } from "../../domain/text/followed-by.ts";
 import { rubricInLog } from "../../domain/words/rubric-names.ts";
 import { oneOf, record } from "../json/shape.ts";
 import type { FamilyFormats } from "./family.ts";
@@ -36,7 +37,7 @@ export const drillFormats: FamilyFormats<DrillFactData> = {
   "fact.asked/1": {
     shape: has("who name what reveal? answer?"),
     tell: ({ data: { name, what, answer } }) =>
-      `asked ${name}: ${what}${answer === null ? " (not known there)" : `; answer: ${answer}`}`,
+      `asked ${name}: ${answer === null ? `${what} (not known there)` : `${followedBy(what, ";")} answer: ${answer}`}`,
   },
   "option.taken/1": {
     shape: has("choice option name decision?"),

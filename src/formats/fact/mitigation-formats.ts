@@ -4,6 +4,7 @@ import { duties, mitigationMeans } from "../../domain/fact/closed-lists.ts";
 import type { MitigationFactData } from "../../domain/incident/mitigation/facts.ts";
 import { calendarDay } from "../../domain/text/calendar.ts";
 import { clockTime } from "../../domain/text/clock-face.ts";
+import { followedBy } from "../../domain/text/followed-by.ts";
 import { flag, oneOf } from "../json/shape.ts";
 import { afterColon, type FamilyFormats, personInLog, quoted } from "./family.ts";
 import { has } from "./fields.ts";
@@ -14,7 +15,7 @@ export const mitigationFormats: FamilyFormats<MitigationFactData> = {
   "mitigation.begun/1": {
     shape: has("text person checkAt", { means: oneOf(...mitigationMeans), temporary: flag }),
     tell: ({ data: { text, person, checkAt, temporary } }, { zone }) =>
-      `mitigation begun: ${text}, by ${personInLog(person)}, check by ${clockTime(checkAt, zone)}${temporary ? " (temporary)" : ""}`,
+      `mitigation begun: ${followedBy(text, ",")} by ${personInLog(person)}, check by ${clockTime(checkAt, zone)}${temporary ? " (temporary)" : ""}`,
   },
   "mitigation.settled/1": {
     shape: has("target", { worked: flag }),

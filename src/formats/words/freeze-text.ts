@@ -1,15 +1,18 @@
 // The sentences that ask for a freeze and lift it, to paste where deploys are made.
 
 import { holderOf, type Incident } from "../../domain/incident/incident.ts";
+import { asSentence } from "../../domain/text/sentence.ts";
 import { incidentHeading, toNamed } from "../../domain/words/incident-name.ts";
-import { quietMentions } from "./quiet-mentions.ts";
+import { landings } from "../landing/landings.ts";
 
 /** Returns the sentence; in a drill it begins with [DRILL] and asks nobody to stop anything. */
 export const freezeText = (incident: Incident, what: "ask" | "lift"): string =>
-  quietMentions(
-    [`${incidentHeading(toNamed(incident))}.`, ...(incident.drill ? ["In earnest:"] : []), said(incident)[what]].join(
-      " ",
-    ) + (incident.drill ? " This is a drill: stop nothing, only answer." : ""),
+  landings.chat.typed(
+    [
+      asSentence(incidentHeading(toNamed(incident))),
+      ...(incident.drill ? ["In earnest:"] : []),
+      said(incident)[what],
+    ].join(" ") + (incident.drill ? " This is a drill: stop nothing, only answer." : ""),
   );
 
 const said = (incident: Incident) => {

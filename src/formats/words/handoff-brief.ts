@@ -53,7 +53,7 @@ const impact: ItemText = (incident, _pack, moment) => {
     .map((text) => shorten(text));
   const ago = (at: typeof moment.now): string => `${dayAndTime(at, moment)}, ${lengthInWords(moment.now - at)} ago`;
   return sentences(
-    known.length > 0 ? known.join(": ") : titleOr(""),
+    known.length > 0 ? inARow(known, ": ") : titleOr(""),
     affected !== undefined && `Affected: ${shorten(affected)}`,
     seat.impactStartedAt !== null && `Began ${ago(seat.impactStartedAt)}`,
     declaredAt !== null && `Declared ${ago(declaredAt)}`,

@@ -4,6 +4,7 @@ import type { ClockRest } from "../../domain/clock/status-clock.ts";
 import type { Audience } from "../../domain/pack/pack.ts";
 import { calendarDay } from "../../domain/text/calendar.ts";
 import { clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
+import { followedBy } from "../../domain/text/followed-by.ts";
 import { shorten, spokenName } from "../../domain/text/short-names.ts";
 import { dayAndTime, leftInWords, type ReadingMoment } from "../../domain/text/time-left.ts";
 import type {
@@ -19,7 +20,7 @@ import { phaseAndRest } from "../../domain/words/phase-names.ts";
 import { plural } from "../../domain/words/plural.ts";
 import { roleNames } from "../../domain/words/role-names.ts";
 import { audienceNames } from "../../domain/words/update-names.ts";
-import { quietMentions } from "./quiet-mentions.ts";
+import { landings } from "../landing/landings.ts";
 
 /** Returns the text; a part with nothing in it says so, and drills only appear if there are any. */
 export const shiftDigestText = ({ real, drills }: ShiftDigest, moment: ReadingMoment): string => {
@@ -36,14 +37,19 @@ export const shiftDigestText = ({ real, drills }: ShiftDigest, moment: ReadingMo
         ]
       : []),
   ]
-    .map(quietMentions)
+    .map(landings.chat.typed)
     .join("\n");
 };
 
 const partLines = (part: DigestPart, moment: ReadingMoment, mark: string): readonly string[] => [
   ...section("Open incidents", part.open, (one) => incidentLine(one, moment), mark),
-  ...section("Open actions", part.actions, (one) => `${subject(one.of)}: ${actionWords(one, moment)}`, mark),
-  ...section("Watch", part.watch, (one) => `${subject(one.of)}: ${watchWords(one, moment)}`, mark),
+  ...section(
+    "Open actions",
+    part.actions,
+    (one) => `${followedBy(subject(one.of), ":")} ${actionWords(one, moment)}`,
+    mark,
+  ),
+  ...section("Watch", part.watch, (one) => `${followedBy(subject(one.of), ":")} ${watchWords(one, moment)}`, mark),
 ];
 
 const section = <Item>(

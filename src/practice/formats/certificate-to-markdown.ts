@@ -3,8 +3,11 @@
 import { calendarDay } from "../../domain/text/calendar.ts";
 import { runningTime } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
-import { plainMarkdown } from "../../formats/export/plain-markdown.ts";
+import { landings } from "../../formats/landing/landings.ts";
 import type { Certification, PlayedDrill } from "../domain/history/certification.ts";
+
+const plain = landings["markdown-line"].typed;
+const inCell = landings["markdown-cell"].typed;
 
 export interface CertificateWords {
   readonly heading: string;
@@ -20,14 +23,15 @@ export const certificateToMarkdown = (
   { heading, honest, status: told, names }: CertificateWords,
   zone: Zone,
 ): string => {
-  const name = (id: string): string => plainMarkdown(names[id] ?? id);
+  const named = (id: string): string => names[id] ?? id;
+  const name = (id: string): string => plain(named(id));
   const by = status.type === "open" ? null : status.by;
   const lines = [
-    `# ${plainMarkdown(heading)}`,
+    `# ${plain(heading)}`,
     "",
-    plainMarkdown(honest),
+    plain(honest),
     "",
-    `**${plainMarkdown(told)}**`,
+    `**${plain(told)}**`,
     "",
     "## Path",
     "",
@@ -38,7 +42,7 @@ export const certificateToMarkdown = (
     ...competencies.map(
       ({ id, points, of, passed }) => `- ${name(id)}: ${points} of ${of}${passed ? ", reached" : ""}`,
     ),
-    ...(by ? evidence(by, name, zone) : []),
+    ...(by ? evidence(by, named, zone) : []),
   ];
   return `${lines.join("\n")}\n`;
 };
@@ -48,19 +52,22 @@ const bestOf = (best: PlayedDrill | null, zone: Zone): string =>
 
 const evidence = (
   { incident, at, score }: PlayedDrill,
-  name: (id: string) => string,
+  named: (id: string) => string,
   zone: Zone,
 ): readonly string[] => [
   "",
   "## Evidence",
   "",
-  `Drill ${plainMarkdown(incident)}, ${calendarDay(at, zone)}. An injected failure, not a real outage.`,
+  `Drill ${plain(incident)}, ${calendarDay(at, zone)}. An injected failure, not a real outage.`,
   "",
   "| Item | Points | Of | Log entries |",
   "|---|---|---|---|",
-  ...score.items.map(({ id, points, of, evidence: facts }) => `| ${name(id)} | ${points} | ${of} | ${facts.length} |`),
+  ...score.items.map(
+    ({ id, points, of, evidence: facts }) => `| ${inCell(named(id))} | ${points} | ${of} | ${facts.length} |`,
+  ),
   "",
   ...score.times.map(
-    ({ id, seconds }) => `- ${name(`time:${id}`)}: ${seconds === null ? "not done" : runningTime(seconds * 1000)}`,
+    ({ id, seconds }) =>
+      `- ${plain(named(`time:${id}`))}: ${seconds === null ? "not done" : runningTime(seconds * 1000)}`,
   ),
 ];

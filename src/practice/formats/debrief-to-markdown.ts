@@ -5,10 +5,12 @@ import type { Severities } from "../../domain/pack/severities.ts";
 import { calendarDay } from "../../domain/text/calendar.ts";
 import { clockTime, lengthInWords, runningTime } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
-import { plainMarkdown as plain } from "../../formats/export/plain-markdown.ts";
+import { landings } from "../../formats/landing/landings.ts";
 import type { MoveResult } from "../domain/run/move-results.ts";
 import type { Debrief } from "../domain/score/debrief.ts";
 import type { DrillScore } from "../domain/score/score-drill.ts";
+
+const plain = landings["markdown-line"].typed;
 
 export interface DebriefNames {
   /** Names of items and moves, by their ids. */
@@ -99,7 +101,8 @@ const scoreLines = (
   "| Item | Points | Of | Entries |",
   "|---|---|---|---|",
   ...items.map(
-    ({ id, points: got, of, evidence }) => `| ${plain(names[id] ?? id)} | ${got} | ${of} | ${evidence.length} |`,
+    ({ id, points: got, of, evidence }) =>
+      `| ${landings["markdown-cell"].typed(names[id] ?? id)} | ${got} | ${of} | ${evidence.length} |`,
   ),
 ];
 

@@ -30,7 +30,7 @@ describe("exporting a log", () => {
   test.each<[ExportFormat, string, string, RegExp]>([
     ["text", "first90-20261121-0302-4t7g-sev2.txt", "text/plain", /^# First90 incident log/],
     ["markdown", "first90-20261121-0302-4t7g-sev2.md", "text/markdown", /^# Not described yet\n/],
-    ["csv", "first90-20261121-0302-4t7g-sev2.csv", "text/csv", /^at,offset,severity,/],
+    ["csv", "first90-20261121-0302-4t7g-sev2.csv", "text/csv", /^\ufeffat,offset,severity,/],
     ["json", "first90-20261121-0302-4t7g-sev2.json", "application/json", /^\{"format":"first90.incident","version":1,/],
     ["html", "first90-20261121-0302-4t7g-sev2.html", "text/html", /^<!doctype html>/],
     ["svg", "first90-20261121-0302-4t7g-sev2.svg", "image/svg+xml", /^<svg xmlns=/],

@@ -125,9 +125,11 @@ describe("the text", () => {
       fc.property(hostileText, hostileText, (service, impact) => {
         const details = { service, impact };
         const slack = compose({ incident: { ...incident, details } }).text;
-        expect(slack).not.toMatch(/[<>]|(?<![\p{L}\p{N}_.])@[\p{L}\p{N}_]/u);
+        expect(slack).not.toMatch(
+          /(?<![\p{L}\p{N}/])@(?:here|channel|everyone|all)\b(?![/@])|<!(?:here|channel|everyone)/u,
+        );
         const markdown = compose({ incident: { ...incident, details }, format: "markdown" }).text;
-        expect(markdown.replace(/\\./gu, "")).not.toMatch(/<|\]\(|^(?:[#>+=|-]|\d+[.)])/m);
+        expect(markdown.replace(/\\./gu, "")).not.toMatch(/<(?!https?:)[\p{L}!?/]|\]\(|^(?:#+\s|>|[-+]\s|\d+[.)]\s)/mu);
         expect(compose({ incident: { ...incident, details }, format: "sms" }).text).not.toMatch(/[\n\r\t]/);
         expect(compose({ incident: { ...incident, details }, format: "email" }).subject).not.toMatch(/[\n\r]/);
       }),

@@ -78,7 +78,7 @@ describe("a message", () => {
       ...{ label: null, text, optional: false },
     }));
     const told = composeMessage(template({ lines }), { ...nothing, impact: "Payments fail." }, real).lines;
-    expect(told.map(({ text }) => text)).toEqual(["You may notice: Payments fail.", "Payments fail.; Payments fail."]);
+    expect(told.map(({ text }) => text)).toEqual(["You may notice: Payments fail.", "Payments fail; Payments fail."]);
   });
 
   test.each(["customers", "press"] as const)(

@@ -44,8 +44,8 @@ test("Markdown and CSV too, and the whole time is by one clock", () => {
   expect(markdown).toContain("note: Seen (clock 45 s behind) |");
   expect(markdown).toContain("- Duration: 2 min");
   const [head, , seen] = toCsv(facts, builtInPack, "utc").split("\r\n");
-  expect(head).toMatch(/,clock,put back$/);
-  expect(seen).toMatch(/,clock 45 s behind,$/);
+  expect(head).toMatch(/,clock,put back,fact type,offset seconds$/);
+  expect(seen).toMatch(/,clock 45 s behind,,note\.added\/1,60$/);
 });
 
 test("JSON keeps every fact as it is, and says who sent it when", () => {

@@ -64,7 +64,7 @@ describe("the text export", () => {
 
   test("puts a back-dated entry where it happened, and says when it was logged", () =>
     expect(lines[5]).toBe(
-      "2026-11-21T02:58:11Z -00:04:00 SEV2 [responder Ana] impact: First failed payment (logged 03:02:59Z)",
+      "2026-11-21T02:58:11Z -00:04:00 SEV? [responder Ana] impact: First failed payment (logged 03:02:59Z)",
     ));
 
   test("keeps what was withdrawn and what corrects it beside the entry", () => {
@@ -101,7 +101,7 @@ describe("the CSV export", () => {
   test("reads back cell by cell", () => {
     const rows = parseCsv(toCsv(facts, builtInPack, "utc"));
     expect(rows[0]).toEqual([
-      "at",
+      "\ufeffat",
       "offset",
       "severity",
       "role",
@@ -114,8 +114,15 @@ describe("the CSV export", () => {
       "fact id",
       "clock",
       "put back",
+      "fact type",
+      "offset seconds",
     ]);
-    expect(rows.every((row) => row.length === 13)).toBe(true);
+    expect(rows.every((row) => row.length === 15)).toBe(true);
+    expect(rows.slice(1).every((row) => /^-?\d+$/.test(row[14] ?? ""))).toBe(true);
+    expect(rows.find((row) => row[6]?.includes("First failed payment"))?.slice(1, 3)).toEqual([
+      "00:04:00 before",
+      "SEV?",
+    ]);
   });
 
   test("has no cell that a spreadsheet would run, for any log", () => {
@@ -126,7 +133,7 @@ describe("the CSV export", () => {
     return fc.assert(
       fc.property(anyLog, (log) => {
         const rows = parseCsv(toCsv([...log, ...hostile], builtInPack, "utc"));
-        expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+        expect(rows.flat().filter((cell) => /^(?!-\d+$)[=+\-@\t\r]/.test(cell))).toEqual([]);
       }),
       { numRuns: 50 },
     );

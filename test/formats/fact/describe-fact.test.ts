@@ -90,12 +90,12 @@ const sentences: readonly (readonly [FactDraft, string])[] = [
   [{ type: "channel.named/1", data: { name: "#inc-1" } }, "channel #inc-1"],
   [{ type: "detail.set/1", data: { field: "impact", text: "slow" } }, "impact: slow"],
   [{ type: "step.done/1", data: { list: "first-90", step: "severity" } }, "done: Pick the severity"],
-  [{ type: "step.done/1", data: { list: "first-90", step: "gone" } }, "done: first-90/gone"],
+  [{ type: "step.done/1", data: { list: "first-90", step: "gone" } }, "done: gone"],
   [
     { type: "step.answered/1", data: { list: "verify-fix", step: "latency", yes: false } },
     "Check that latency is within its objective: no",
   ],
-  [{ type: "step.answered/1", data: { list: "verify-fix", step: "gone", yes: true } }, "verify-fix/gone: yes"],
+  [{ type: "step.answered/1", data: { list: "verify-fix", step: "gone", yes: true } }, "gone: yes"],
   [
     {
       type: "step.chosen/1",

@@ -5,7 +5,7 @@ import { composeUpdate } from "../../../src/actions/update/compose-update.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { blankIncident } from "../../../src/domain/incident/incident.ts";
-import { smsCount } from "../../../src/formats/words/sms-count.ts";
+import { smsCount } from "../../../src/formats/landing/sms-count.ts";
 import { createWriter, firstNinetySeconds, INCIDENT, T0 } from "../../kit/log/log.ts";
 
 const incident = foldIncident(INCIDENT, firstNinetySeconds());
@@ -45,7 +45,8 @@ describe("a first status", () => {
       service: "<!here> @channel *x* & <https://evil.example|click>",
       impact: "slow",
     });
-    expect(text).not.toMatch(/<|>|@(channel|here|everyone)/);
+    expect(text).not.toMatch(/<!here|@(channel|here|everyone)/);
+    expect(text).toContain("*x* & <https://evil.example|click>");
   });
 
   test("says DRILL first in every format", () => {

@@ -17,6 +17,8 @@ export interface TestPorts extends Ports {
   readonly clock: Ports["clock"] & { set(at: number): void; pass(ms: number): void };
   /** What was copied, newest last. */
   readonly copied: string[];
+  /** The HTML that was copied beside each of them; null if there was none. */
+  readonly rich: (string | null)[];
   /** What was read aloud, newest last; null for a stop. */
   readonly spoken: (string | null)[];
   readonly shared: string[];
@@ -52,6 +54,7 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
     return `${prefix}-${String(count).padStart(6, "0")}`;
   };
   const copied: string[] = [];
+  const rich: (string | null)[] = [];
   const shared: string[] = [];
   const sharedAs: string[] = [];
   const spoken: (string | null)[] = [];
@@ -95,9 +98,12 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
       person: () => next("person") as Person["id"],
     },
     clipboard: {
-      async copy(text) {
-        if (clipboard) copied.push(text);
-        return clipboard;
+      async copy(text, html = null) {
+        const flavours = await Promise.all([text, html]).catch(() => null);
+        if (!clipboard || !flavours) return false;
+        copied.push(flavours[0]);
+        rich.push(flavours[1]);
+        return true;
       },
     },
     share: {
@@ -145,6 +151,7 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
       },
     },
     copied,
+    rich,
     spoken,
     shared,
     sharedAs,

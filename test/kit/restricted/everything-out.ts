@@ -6,6 +6,7 @@ import { copyFreeze } from "../../../src/actions/incident/freeze.ts";
 import type { IncidentSession } from "../../../src/actions/incident/incident-session.ts";
 import { createSessions } from "../../../src/actions/incident/sessions.ts";
 import { suggestChannel } from "../../../src/actions/incident/suggest-channel.ts";
+import { copyText } from "../../../src/actions/ports/copy-text.ts";
 import { queueReminders } from "../../../src/actions/team/reminders.ts";
 import { digestShift } from "../../../src/actions/transfer/digest-shift.ts";
 import { exportFormats, exportLog } from "../../../src/actions/transfer/export-log.ts";
@@ -25,6 +26,7 @@ import { sitRep } from "../../../src/domain/update/say/sit-rep.ts";
 import { spokenPhrase } from "../../../src/domain/update/say/spoken-phrase.ts";
 import { doubleBookings, movesAcross } from "../../../src/domain/views/overview.ts";
 import { incidentHeading, incidentName, toNamed } from "../../../src/domain/words/incident-name.ts";
+import { htmlOf } from "../../../src/formats/landing/landings.ts";
 import { moveWords } from "../../../src/ui/words/moves.ts";
 import { waitingWords } from "../../../src/ui/words/push.ts";
 import { logLine } from "../../../src/ui/words/transfer.ts";
@@ -111,6 +113,7 @@ export const everythingOut = async (
         const draft = { incident, pack, template, format, ...moment, status, overrides: {} };
         const { subject, text } = composeUpdate(draft);
         out[`${template.id} as ${format}, ${status}`] = `${subject}\n${text}`;
+        out[`${template.id} as HTML of ${format}, ${status}`] = htmlOf(text, format) ?? "";
       }
   const decision = lastDecision(incident.decisions);
   if (!decision) throw new Error("nothing was decided");
@@ -156,6 +159,9 @@ export const everythingOut = async (
   await queueReminders(relay, await ports.log.listOpen(), () => now);
   out.relay = JSON.stringify([relay.asked, await relay.outbox.list()]);
   out.clipboard = ports.copied.join("\n");
+  await copyText(ports.clipboard, out.digest, "chat");
+  await copyText(ports.clipboard, out.escalation, "chat");
+  out.rich = ports.rich.join("\n");
   out.files = JSON.stringify(ports.downloaded);
   for (const format of exportFormats) out[`name of ${format}`] = (await exportLog(session, format, "utc")).name;
   return out;

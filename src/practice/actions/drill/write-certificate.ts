@@ -4,6 +4,7 @@ import type { TextFile } from "../../../actions/ports/ports.ts";
 import type { Instant } from "../../../domain/fact/ids.ts";
 import { calendarDay } from "../../../domain/text/calendar.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
+import { richDocument } from "../../../formats/landing/rich-document.ts";
 import type { Certification } from "../../domain/history/certification.ts";
 import { type CertificateWords, certificateToMarkdown } from "../../formats/certificate-to-markdown.ts";
 
@@ -15,5 +16,7 @@ export const writeCertificate = (
 ): TextFile => ({
   name: `first90-certificate-${calendarDay(now, zone)}.md`,
   type: "text/markdown",
-  text: certificateToMarkdown(certificate, words, zone),
+  ...bothFlavours(certificateToMarkdown(certificate, words, zone)),
 });
+
+const bothFlavours = (text: string): Pick<TextFile, "text" | "html"> => ({ text, html: richDocument(text) });

@@ -3,6 +3,7 @@
 import type { TextFile } from "../../../actions/ports/ports.ts";
 import { calendarDay } from "../../../domain/text/calendar.ts";
 import type { Zone } from "../../../domain/text/zone.ts";
+import { richDocument } from "../../../formats/landing/rich-document.ts";
 import type { Debrief } from "../../domain/score/debrief.ts";
 import type { DrillScore } from "../../domain/score/score-drill.ts";
 import { type DebriefNames, debriefToMarkdown } from "../../formats/debrief-to-markdown.ts";
@@ -11,5 +12,7 @@ import { type DebriefNames, debriefToMarkdown } from "../../formats/debrief-to-m
 export const writeDebrief = (debrief: Debrief, score: DrillScore, names: DebriefNames, zone: Zone): TextFile => ({
   name: `drill-debrief-${calendarDay(debrief.startedAt, zone)}-${debrief.scenario.id}.md`,
   type: "text/markdown",
-  text: debriefToMarkdown(debrief, score, names, zone),
+  ...bothFlavours(debriefToMarkdown(debrief, score, names, zone)),
 });
+
+const bothFlavours = (text: string): Pick<TextFile, "text" | "html"> => ({ text, html: richDocument(text) });

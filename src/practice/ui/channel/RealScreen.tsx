@@ -3,6 +3,7 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { copyText } from "../../../actions/ports/copy-text.ts";
 import { titleOf } from "../../../domain/incident/title-of.ts";
 import { clockTime } from "../../../domain/text/clock-face.ts";
 import { titleOr } from "../../../domain/words/incident-name.ts";
@@ -25,7 +26,7 @@ export const RealScreen = () => {
     route(`/incident/${real.id}/severity`);
   };
   const copy = async (): Promise<void> =>
-    setSaid((await ports.clipboard.copy(text)) ? endDrillWords.copied : endDrillWords.byHand);
+    setSaid((await copyText(ports.clipboard, text, "chat")) ? endDrillWords.copied : endDrillWords.byHand);
   return (
     <Screen
       title={endDrillWords.announceTitle}

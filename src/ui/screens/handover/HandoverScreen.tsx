@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { copyText } from "../../../actions/ports/copy-text.ts";
 import { digestShift } from "../../../actions/transfer/digest-shift.ts";
 import { isOpen } from "../../../domain/incident/incident.ts";
 import { incidentName, toNamed } from "../../../domain/words/incident-name.ts";
@@ -30,7 +31,7 @@ export const HandoverScreen = () => {
   const open = (shift ?? []).filter(({ incident }) => isOpen(incident));
 
   const copy = async (digest: string): Promise<void> =>
-    setSaid((await ports.clipboard.copy(digest)) ? handoverWords.copied : handoverWords.notCopied);
+    setSaid((await copyText(ports.clipboard, digest, "chat")) ? handoverWords.copied : handoverWords.notCopied);
   const share = async (digest: string): Promise<void> => {
     const outcome = await ports.share.shareText(null, digest);
     if (outcome === "failed") await copy(digest);

@@ -2,6 +2,7 @@
 // this is said before anyone joins.
 
 import { useState } from "preact/hooks";
+import { copyText } from "../../../actions/ports/copy-text.ts";
 import { type Invite, toInviteLink } from "../../../actions/team/invite-link.ts";
 import { useApp } from "../../context/app-context.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -15,7 +16,7 @@ export const HomeFirst = ({ invite }: { readonly invite: Invite | null }) => {
   const { ports } = useApp();
   const [said, setSaid] = useState("");
   const copy = async (link: string): Promise<void> => {
-    setSaid((await ports.clipboard.copy(link)) ? joinWords.copied : joinWords.notCopied);
+    setSaid((await copyText(ports.clipboard, link, "exact")) ? joinWords.copied : joinWords.notCopied);
   };
   return (
     <Stack gap={4}>

@@ -2,6 +2,7 @@
 // are logged as an escalation; numbers never are.
 
 import { useState } from "preact/hooks";
+import { copyText } from "../../../../actions/ports/copy-text.ts";
 import { calledAt } from "../../../../actions/team/duties.ts";
 import { composeEscalation } from "../../../../actions/update/compose-escalation.ts";
 import { callLine, withLine } from "../../../../actions/update/with-call.ts";
@@ -55,7 +56,7 @@ export const CallTargets = ({ onActed }: { readonly onActed?: (() => void) | und
     const now = ports.clock.now();
     const composed = composeEscalation({ incident, pack, escalation: { to, person: null, reason }, now, zone });
     const text = call && included ? withLine(composed, callLine(call)) : composed;
-    setOutcome({ copied: await ports.clipboard.copy(text), text });
+    setOutcome({ copied: await copyText(ports.clipboard, text, "chat"), text });
     log(null);
   };
   return (

@@ -1,6 +1,7 @@
 // The team's call on the board: one tap joins or dials, with the PIN large enough to type from.
 
 import { useState } from "preact/hooks";
+import { copyText } from "../../../../actions/ports/copy-text.ts";
 import { callHref } from "../../../../actions/team/directory.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { useCall } from "../../../hooks/use-call.ts";
@@ -47,7 +48,7 @@ export const JoinCall = () => {
       {pin !== "" && <span class={styles.pin}>{joinCallWords.pin(pin)}</span>}
       <Row share>
         {pin !== "" && (
-          <Button look="quiet" onTap={() => void ports.clipboard.copy(pin).then(setCopied)}>
+          <Button look="quiet" onTap={() => void copyText(ports.clipboard, pin, "exact").then(setCopied)}>
             {joinCallWords.copyPin}
           </Button>
         )}

@@ -1,6 +1,7 @@
 // What can be done with words to say: have them read, copy them, log that they were said.
 
 import { useEffect, useState } from "preact/hooks";
+import { copyText } from "../../../../actions/ports/copy-text.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -37,7 +38,9 @@ export const SayButtons = ({ saying: { id, title, lines }, onLogged }: SayButton
           ))}
         <Button
           onTap={() => {
-            void clipboard.copy(text).then((done) => setSaid(done ? sayScreenWords.copied : sayScreenWords.notCopied));
+            void copyText(clipboard, text, "chat").then((done) =>
+              setSaid(done ? sayScreenWords.copied : sayScreenWords.notCopied),
+            );
           }}
         >
           {sayScreenWords.copy}

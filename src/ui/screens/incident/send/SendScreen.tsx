@@ -1,6 +1,7 @@
 // Moves an incident to another phone without a server: as a code for its camera, a file, or a link if it is small.
 
 import { useEffect, useState } from "preact/hooks";
+import { copyText } from "../../../../actions/ports/copy-text.ts";
 import { downloadLog, senderOf, shareLog } from "../../../../actions/transfer/export-log.ts";
 import { type Sending, sendIncident } from "../../../../actions/transfer/send-incident.ts";
 import { useApp } from "../../../context/app-context.ts";
@@ -47,7 +48,7 @@ const Send = () => {
     setSaid(deliveredWords(await way(ports, session, "json", "utc")));
   };
   const copyLink = async (link: string): Promise<void> =>
-    setSaid((await ports.clipboard.copy(link)) ? sendWords.linkCopied : sendWords.linkNotCopied);
+    setSaid((await copyText(ports.clipboard, link, "exact")) ? sendWords.linkCopied : sendWords.linkNotCopied);
 
   return (
     <IncidentFrame

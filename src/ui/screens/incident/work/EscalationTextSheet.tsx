@@ -1,6 +1,7 @@
 // The text for the people being called in, to copy into any channel.
 
 import { useEffect, useRef, useState } from "preact/hooks";
+import { copyText } from "../../../../actions/ports/copy-text.ts";
 import { composeEscalation } from "../../../../actions/update/compose-escalation.ts";
 import { callLine, withLine } from "../../../../actions/update/with-call.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
@@ -61,7 +62,7 @@ export const EscalationTextSheet = ({ onClose, ...draft }: EscalationTextSheetPr
           <Button
             look="primary"
             onTap={() => {
-              void ports.clipboard.copy(text).then((copied) => setOutcome({ copied, text }));
+              void copyText(ports.clipboard, text, "chat").then((copied) => setOutcome({ copied, text }));
             }}
           >
             {escalationWords.copy}

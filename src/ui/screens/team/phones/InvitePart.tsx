@@ -1,6 +1,7 @@
 // The invite as a link and as a code for another phone's camera. Only the phone that made the team has it.
 
 import { useState } from "preact/hooks";
+import { copyText } from "../../../../actions/ports/copy-text.ts";
 import { toInviteLink } from "../../../../actions/team/invite-link.ts";
 import { renewInvite } from "../../../../actions/team/renew-invite.ts";
 import { useApp } from "../../../context/app-context.ts";
@@ -27,7 +28,7 @@ export const InvitePart = ({ link, membership }: MemberProps) => {
   }
   const invite = toInviteLink(location.origin, { relay, inviteToken: admin.inviteToken, ...(team && { team }) });
   const copy = async (): Promise<void> => {
-    setSaid((await ports.clipboard.copy(invite)) ? phonesWords.copied : phonesWords.notCopied);
+    setSaid((await copyText(ports.clipboard, invite, "exact")) ? phonesWords.copied : phonesWords.notCopied);
   };
   const renew = async (): Promise<void> => {
     const answer = await renewInvite(link.ports, membership, admin.adminToken);

@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { smsCount } from "../../../src/formats/words/sms-count.ts";
+import { smsCount } from "../../../src/formats/landing/sms-count.ts";
 
 const plain = "@£$¥èéùìòÇØøÅåΔΦΓΛΩΠΨΣΘΞÆæßÉ¤¡ÄÖÑÜ§¿äöñüà azAZ09\n\r!\"#%&'()*+,-./:;<=>?_";
 const escaped = "^{}\\[~]|€\f";
