@@ -1,7 +1,7 @@
 // Imports an exported log, or several. The same file twice changes nothing; a bad log changes nothing at all.
 
 import { loadStoryCheck } from "../../formats/fact/load-story-check.ts";
-import { type ReadExport, readExport } from "../../formats/import/read-export.ts";
+import { readExport } from "../../formats/import/read-export.ts";
 import type { LongWork } from "../ports/long-work.ts";
 import type { Ports } from "../ports/ports.ts";
 import { actionWords } from "../words/action-words.ts";
@@ -21,21 +21,17 @@ export const importLog = async (
   loadStory: typeof loadStoryCheck = loadStoryCheck,
   work: LongWork = {},
 ): Promise<ImportOutcome> => {
-  const short = text.length > LONG ? null : await readWhole(text, loadStory);
-  if (short?.ok) return await keepLog(ports, short, work);
-  const reader = await arrivingReader.load().catch(() => null);
-  if (reader) return reader.importLogs(ports, text, { refused: short?.message ?? null, loadStory, work });
-  const read = short ?? (await readWhole(text, loadStory));
-  return read.ok ? keepLog(ports, read, work) : { type: "refused", message: read.message };
-};
-
-/** A drill's log has a story, which has to pass a check of its own. */
-const readWhole = async (text: string, loadStory: typeof loadStoryCheck): Promise<ReadExport> => {
-  const read = readExport(text);
-  if (!read.ok || !read.facts.some(({ type }) => type === "drill.started/1")) return read;
-  const story = await loadStory().then(
-    (check) => check,
-    () => null,
-  );
-  return story ? readExport(text, story) : { ok: false, message: actionWords.drillsMissing };
+  const load = () => arrivingReader.load().catch(() => null);
+  const forLong = text.length > LONG ? await load() : null;
+  let read = forLong ? null : readExport(text);
+  if (read?.ok && read.facts.some(({ type }) => type === "drill.started/1")) {
+    // A drill's log has a story, which has to pass a check of its own.
+    const story = await loadStory().catch(() => null);
+    read = story ? readExport(text, story) : { ok: false, message: actionWords.drillsMissing };
+  }
+  if (read?.ok) return await keepLog(ports, read, work);
+  const message = read?.message ?? null;
+  const reader = forLong ?? (await load());
+  if (reader) return reader.importLogs(ports, text, { refused: message, loadStory, work });
+  return { type: "refused", message: message ?? "" };
 };
