@@ -44,12 +44,15 @@ export const refuseElsewhere = async (log: Ports["log"], id: IncidentId): Promis
 /** Returns the logs in a text that isn't one as it stands; none if there are none. */
 const logsIn = (text: string): readonly string[] => {
   const opened = openPasted(text, "log");
-  if ("sentence" in opened || opened.text === text) return [];
+  if ("sentence" in opened) return [];
   const { values, rest } = splitValues(opened.text);
-  return rest === null ? values : [];
+  return rest !== null || (values.length === 1 && values[0] === text.trim()) ? [] : values;
 };
 
-const refusal = (message: string): OneOutcome => ({ type: "refused", message });
+const refusal = (message: string): OneOutcome => ({
+  type: "refused",
+  message: /export|update|choose|open|connect/i.test(message) ? message : `${message} ${elsewhereWords.again}`,
+});
 
 const importOne = async (
   ports: Pick<Ports, "log">,

@@ -89,16 +89,8 @@ const percentDecoded = (text: string): string | null => {
 
 const encoded = (text: string | null): Uint8Array | null => (text === null ? null : strToU8(text));
 
-/** Ways to write any text: what is inside counts, never the text as it stands. In the order in which they are tried. */
-export const codings: readonly Unwrap[] = [fromMail, fromPage, fromDataUrl];
+/** What is inside counts, never the text as it stands. In the order in which they are tried. */
+export const codings: readonly Unwrap[] = [fromMail, fromPage, fromDataUrl, fromFence];
 
 /** What may stand around a log, in the order in which it is looked for. */
-export const wraps: readonly Unwrap[] = [
-  fromFence,
-  fromQuotes,
-  fromEscapes,
-  fromPercents,
-  fromWraps,
-  fromPrintable,
-  fromLetters,
-];
+export const wraps: readonly Unwrap[] = [fromQuotes, fromEscapes, fromPercents, fromWraps, fromPrintable, fromLetters];
