@@ -58,7 +58,7 @@ const small = file([fact(0), fact(1), fact(2)]);
 
 test.each([
   ["a file that was cut off", small.slice(0, -60), /Line \d+.*cut off/],
-  ["no JSON at all", "PK\u0003\u0004 not a log", /Line 1/],
+  ["an archive", "PK\u0003\u0004 not a log", /zip archive.*choose/],
   ["another program's JSON", '{"hello":"world"}', /isn’t a First90 log/],
   ["a newer version", small.replace('"version":1', '"version":2'), /newer version of First90/],
   ["a wrong field", file([fact(0), { ...fact(1), at: "yesterday" }]), /log\[1\]\.at/],

@@ -5,6 +5,7 @@ import type { Fact } from "../../domain/incident/facts.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
+import type { LongWork } from "./long-work.ts";
 
 /** What has gone wrong with storing things on this phone; the interface has a sentence and a next step for each. */
 export type StorageProblem =
@@ -37,6 +38,15 @@ export interface StorageHealth {
 /** Rejections of the log carry this as `problem`. */
 export type StorageFailure = Error & { readonly problem: StorageProblem };
 
+/** Nothing was merged: it was stopped, or an entry is already in the log of another incident. */
+export class NotMerged extends Error {
+  readonly elsewhere: IncidentId | null;
+  constructor(elsewhere: IncidentId | null) {
+    super("Not merged");
+    this.elsewhere = elsewhere;
+  }
+}
+
 export interface LogAppend {
   readonly facts: readonly Fact[];
   /** The incident after these facts and its summary, stored beside them so that it opens at once. */
@@ -48,8 +58,11 @@ export interface LogAppend {
 export interface EventLog {
   /** Resolves once the facts are durable; an id already there is left as it is. Rejects with a StorageFailure. */
   append(append: LogAppend): Promise<void>;
-  /** Adds facts of one incident from elsewhere (an import), all or none; resolves to how many were new. */
-  merge(incidentId: IncidentId, facts: readonly Fact[]): Promise<number>;
+  /**
+   * Adds facts of one incident from elsewhere (an import), all or none; resolves to how many were new. As long work it
+   * rejects with NotMerged if it is stopped, or if one of them is in another incident's log; else that one is left out.
+   */
+  merge(incidentId: IncidentId, facts: readonly Fact[], work?: LongWork): Promise<number>;
   /** Summaries of the open incidents, newest declaration first, from the small rows that start-up reads. */
   listOpen(): Promise<readonly IncidentSummary[]>;
   /** All incidents that are on the phone, newest first. */

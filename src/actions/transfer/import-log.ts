@@ -1,51 +1,37 @@
-// Imports an exported log. The same file twice changes nothing; a bad file changes nothing at all.
+// Imports an exported log, or several. The same file twice changes nothing; a bad log changes nothing at all.
 
-import type { IncidentId } from "../../domain/fact/ids.ts";
 import { loadStoryCheck } from "../../formats/fact/load-story-check.ts";
-import { type ReadExport, readExport } from "../../formats/import/read-export.ts";
-import type { PhoneTime } from "../clock/note-clocks.ts";
+import { readExport } from "../../formats/import/read-export.ts";
+import type { LongWork } from "../ports/long-work.ts";
 import type { Ports } from "../ports/ports.ts";
 import { actionWords } from "../words/action-words.ts";
+import { keepLog, type OneOutcome } from "./keep-log.ts";
+import { arrivingReader } from "./read-file.ts";
 
-export type ImportOutcome =
-  | {
-      readonly type: "imported";
-      readonly incidentId: IncidentId;
-      readonly added: number;
-      readonly alreadyHere: number;
-      /** Entries whose id is on this phone with other content; this phone's were kept. */
-      readonly different: number;
-      /** Who sent it and when, by that phone's clock; null if it doesn't say. */
-      readonly sender: PhoneTime | null;
-      /** The entry with the latest time. */
-      readonly newest: PhoneTime | null;
-    }
-  | { readonly type: "refused"; readonly message: string };
+/** Several logs are taken one by one: what is wrong with one of them doesn't keep the others out. */
+export type ImportOutcome = OneOutcome | { readonly type: "several"; readonly each: readonly OneOutcome[] };
+
+/** A longer log is read a part at a time, by the files for quiet times. */
+const LONG = 500_000;
 
 /** Resolves to what was added, or to a sentence that says why nothing was. */
 export const importLog = async (
   ports: Pick<Ports, "log">,
   text: string,
   loadStory: typeof loadStoryCheck = loadStoryCheck,
+  work: LongWork = {},
 ): Promise<ImportOutcome> => {
-  const read = await readWhole(text, loadStory);
-  if (!read.ok) return { type: "refused", message: read.message };
-  const here = new Map((await ports.log.readFacts(read.incidentId)).map((fact) => [fact.id, fact]));
-  const fresh = read.facts.filter(({ id }) => !here.has(id));
-  const known = read.facts.filter(({ id }) => here.has(id));
-  const different = known.filter((fact) => JSON.stringify(here.get(fact.id)) !== JSON.stringify(fact)).length;
-  const added = fresh.length > 0 ? await ports.log.merge(read.incidentId, fresh) : 0;
-  const newest = read.facts.reduce<PhoneTime | null>((last, { device, at }) => {
-    return last && last.at >= at ? last : { device, at };
-  }, null);
-  const { incidentId, sender = null } = read;
-  return { type: "imported", incidentId, added, alreadyHere: known.length, different, sender, newest };
-};
-
-/** A drill's log has a story, which has to pass a check of its own. */
-const readWhole = async (text: string, loadStory: typeof loadStoryCheck): Promise<ReadExport> => {
-  const read = readExport(text);
-  if (!read.ok || !read.facts.some(({ type }) => type === "drill.started/1")) return read;
-  const story = await loadStory().catch(() => null);
-  return story ? readExport(text, story) : { ok: false, message: actionWords.drillsMissing };
+  const load = () => arrivingReader.load().catch(() => null);
+  const forLong = text.length > LONG ? await load() : null;
+  let read = forLong ? null : readExport(text);
+  if (read?.ok && read.facts.some(({ type }) => type === "drill.started/1")) {
+    // A drill's log has a story, which has to pass a check of its own.
+    const story = await loadStory().catch(() => null);
+    read = story ? readExport(text, story) : { ok: false, message: actionWords.drillsMissing };
+  }
+  if (read?.ok) return await keepLog(ports, read, work);
+  const message = read?.message ?? null;
+  const reader = forLong ?? (await load());
+  if (reader) return reader.importLogs(ports, text, { refused: message, loadStory, work });
+  return { type: "refused", message: message ?? "" };
 };

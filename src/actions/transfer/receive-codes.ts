@@ -5,13 +5,14 @@ import { aheadOfNumber } from "../../formats/transfer/frame-time.ts";
 import { readLink } from "../../formats/transfer/log-link.ts";
 import type { Sessions } from "../incident/sessions.ts";
 import { type Live, live } from "../ports/live.ts";
+import type { LongWork, Progress } from "../ports/long-work.ts";
 import { type ReceiveOutcome, type ReceivePorts, receivePacked } from "./receive-incident.ts";
 
 export type Receiving =
   | { readonly type: "looking" }
   | { readonly type: "foreign" | "damaged" | "newer" }
   | { readonly type: "part"; readonly known: number; readonly count: number; readonly restarted: boolean }
-  | { readonly type: "saving" }
+  | { readonly type: "saving"; readonly progress: Progress | null }
   | { readonly type: "done"; readonly outcome: ReceiveOutcome }
   /** The log was read but could not be stored. */
   | { readonly type: "notStored" };
@@ -20,18 +21,27 @@ export interface CodeReceiver {
   readonly state: Live<Receiving>;
   /** Reads the text of a code; once a log is whole it is imported, and further codes are ignored. */
   take(text: string): void;
+  /** Stops saving, with nothing stored. */
+  stop(): void;
 }
 
 /** Returns a receiver for one log. */
-export const receiveCodes = (ports: ReceivePorts, sessions: Pick<Sessions, "open"> | null = null): CodeReceiver => {
+export const receiveCodes = (
+  ports: ReceivePorts,
+  sessions: Pick<Sessions, "open"> | null = null,
+  pause: NonNullable<LongWork["pause"]> = () => Promise.resolve(),
+): CodeReceiver => {
   const state = live<Receiving>({ type: "looking" });
   const collector = collectFrames();
   let last = "";
   let watched = watchTimes();
 
+  const signal = { aborted: false };
+  const onProgress = (progress: Progress | null): void => state.set({ type: "saving", progress });
   const keep = (packed: Uint8Array): void => {
-    state.set({ type: "saving" });
-    receivePacked(ports, packed, sessions && { sessions, measuredMs: watched.aheadMs() }).then(
+    onProgress(null);
+    const watch = sessions && { sessions, measuredMs: watched.aheadMs() };
+    receivePacked(ports, packed, watch, { signal, onProgress, pause }).then(
       (outcome) => state.set({ type: "done", outcome }),
       () => state.set({ type: "notStored" }),
     );
@@ -39,6 +49,9 @@ export const receiveCodes = (ports: ReceivePorts, sessions: Pick<Sessions, "open
 
   return {
     state,
+    stop() {
+      signal.aborted = true;
+    },
     take(text) {
       const now = state.get().type;
       if (now === "saving" || now === "done" || now === "notStored" || text === last) return;

@@ -11,19 +11,24 @@ import { readLink } from "../../formats/transfer/log-link.ts";
 import { unpackLog } from "../../formats/transfer/packed-log.ts";
 import { noteClocks } from "../clock/note-clocks.ts";
 import type { Sessions } from "../incident/sessions.ts";
+import type { LongWork } from "../ports/long-work.ts";
 import type { Ports } from "../ports/ports.ts";
 import { actionWords } from "../words/action-words.ts";
-import { type ImportOutcome, importLog } from "./import-log.ts";
+import { importLog } from "./import-log.ts";
+import type { ImportedLog, OneOutcome } from "./keep-log.ts";
 
-type Imported = Extract<ImportOutcome, { type: "imported" }>;
+type ReceivedLog =
+  | { readonly type: "received"; readonly counts: ImportedLog; readonly summary: IncidentSummary | null }
+  | Exclude<OneOutcome, ImportedLog>;
 
 export type ReceiveOutcome =
-  | { readonly type: "received"; readonly counts: Imported; readonly summary: IncidentSummary | null }
-  | { readonly type: "refused"; readonly message: string }
+  | ReceivedLog
   /** The log relies on cards that this phone doesn't have. */
-  | { readonly type: "cardsMissing" };
+  | { readonly type: "cardsMissing" }
+  /** A file with several logs. */
+  | { readonly type: "several"; readonly each: readonly ReceivedLog[] };
 
-type Refused = Exclude<ReceiveOutcome, { type: "received" }>;
+type Refused = Extract<ReceiveOutcome, { type: "refused" | "cardsMissing" }>;
 
 export type Opened = { readonly type: "text"; readonly text: string } | Refused;
 
@@ -41,14 +46,22 @@ export const receiveText = async (
   ports: ReceivePorts,
   text: string,
   watch: ClockWatch | null = null,
+  work: LongWork = {},
 ): Promise<ReceiveOutcome> => {
-  const outcome = await importLog(ports, text);
-  if (outcome.type === "refused") return outcome;
-  const { incidentId, sender, newest } = outcome;
-  if (watch) await noteClocks(ports, watch.sessions, incidentId, { sender, newest, measuredMs: watch.measuredMs });
-  // The log is safely stored by now; that it can't be described is no reason to say otherwise.
-  const opened = await ports.log.open(outcome.incidentId, 1).catch(() => null);
-  return { type: "received", counts: outcome, summary: opened && summarize(opened.incident, opened.pack) };
+  const outcome = await importLog(ports, text, undefined, work);
+  const each: ReceivedLog[] = [];
+  for (const one of outcome.type === "several" ? outcome.each : [outcome]) {
+    if (one.type !== "imported") {
+      each.push(one);
+      continue;
+    }
+    const { incidentId, sender, newest } = one;
+    if (watch) await noteClocks(ports, watch.sessions, incidentId, { sender, newest, measuredMs: watch.measuredMs });
+    // The log is safely stored by now; that it can't be described is no reason to say otherwise.
+    const opened = await ports.log.open(incidentId, 1).catch(() => null);
+    each.push({ type: "received", counts: one, summary: opened && summarize(opened.incident, opened.pack) });
+  }
+  return outcome.type === "several" ? { type: "several", each } : (each[0] as ReceivedLog);
 };
 
 /** Resolves to what a packed log added, or why nothing was. */
@@ -56,9 +69,10 @@ export const receivePacked = async (
   ports: ReceivePorts,
   packed: Uint8Array,
   watch: ClockWatch | null = null,
+  work: LongWork = {},
 ): Promise<ReceiveOutcome> => {
   const opened = await openPacked(ports, packed);
-  return opened.type === "text" ? receiveText(ports, opened.text, watch) : opened;
+  return opened.type === "text" ? receiveText(ports, opened.text, watch, work) : opened;
 };
 
 /** Resolves to the log's text as it was exported, with the cards it left out put back, or why it can't be read. */

@@ -1,5 +1,6 @@
 // The two answers to a command.
 
+import { isSeen } from "../text/is-seen.ts";
 import type { Refusal } from "./commands.ts";
 import type { FactDraft } from "./facts.ts";
 import type { Incident } from "./incident.ts";
@@ -22,5 +23,5 @@ export const accept = (...facts: readonly FactDraft[]): Decision => ({ type: "ac
 /** Returns the decision that changes nothing, and why. */
 export const refuse = (refusal: Refusal): Decision => ({ type: "refused", refusal });
 
-/** True for a text that isn't empty or blank. */
-export const hasText = (text: string | null): boolean => text !== null && text.trim() !== "";
+/** True for a text of which a reader sees anything. */
+export const hasText = (text: string | null): boolean => text !== null && isSeen(text);

@@ -1,5 +1,6 @@
 // Answers a command with the facts it adds, or with a refusal. Pure; exceptions are for defects only.
 
+import { isSeen } from "../text/is-seen.ts";
 import { type Decider, type Deciders, type Decision, refuse } from "./accept-or-refuse.ts";
 import { commandDecisions } from "./command/decide.ts";
 import type { Command, Refusal } from "./commands.ts";
@@ -31,7 +32,13 @@ const deciders: Deciders<Command> = {
  */
 export const decide = (incident: Incident, command: Command): Decision => {
   const closed = refusedByPhase(incident, command);
-  return closed ? refuse(closed) : (deciders[command.type] as Decider<Command>)(incident, command);
+  return closed ? refuse(closed) : (deciders[command.type] as Decider<Command>)(incident, withoutUnseen(command));
+};
+
+/** What was typed and can't be seen is nothing; whatever has a letter in it stays as it was typed. */
+const withoutUnseen = (command: Command): Command => {
+  const blank = Object.entries(command).filter(([, value]) => typeof value === "string" && !isSeen(value));
+  return blank.length === 0 ? command : { ...command, ...Object.fromEntries(blank.map(([name]) => [name, ""])) };
 };
 
 // Corrections are always possible; Undo takes back even a stand-down while that is the last entry.

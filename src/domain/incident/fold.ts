@@ -14,6 +14,15 @@ type Standing = "counts" | "withdrawn" | "unposted";
 
 /** Returns the incident that `facts` describe, whatever their order and however often they repeat. */
 export const foldIncident = (id: IncidentId, facts: readonly Fact[]): Incident => {
+  const steps = foldSteps(id, facts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+};
+
+/** Yields now and then, so that a long log can be folded without holding up the page; returns the incident. */
+export function* foldSteps(id: IncidentId, facts: readonly Fact[]): Generator<undefined, Incident> {
   const log = distinctInOrder(facts);
   const readable = log.filter(isKnownFact);
   const withdrawn = new Set(withdrawalsIn(readable).map(({ data }) => data.target));
@@ -22,14 +31,17 @@ export const foldIncident = (id: IncidentId, facts: readonly Fact[]): Incident =
     withdrawn.has(fact.id) ? "withdrawn" : unposted.has(fact.id) ? "unposted" : "counts";
   const names = namesIn(readable, withdrawn);
   let incident: Incident = { ...blankIncident(id), names };
-  for (const fact of log) incident = step(incident, withName(fact, names), standing(fact));
+  for (const [index, fact] of log.entries()) {
+    incident = step(incident, withName(fact, names), standing(fact));
+    if (index % 1_000 === 999) yield;
+  }
   const here = new Set(log.map((fact) => fact.id));
   return {
     ...incident,
     takenBack: takenBackIn(readable, withdrawn),
     awaited: [...withdrawn, ...unposted].filter((target) => !here.has(target)),
   };
-};
+}
 
 /**
  * Returns the incident after one more fact without reading the log again, or null if that takes a whole fold: the fact

@@ -12,6 +12,7 @@ import { type TimelineEntry, timeline } from "../../domain/views/timeline.ts";
 import { severityName } from "../../domain/words/incident-name.ts";
 import { describeFact } from "../fact/describe-fact.ts";
 import { type ExportZone, printedZones } from "./recorded-zone.ts";
+import { withShownMarks } from "./shown-marks.ts";
 
 export interface LogEntry {
   readonly at: string;
@@ -72,9 +73,9 @@ const toLogEntry = (entry: TimelineEntry, pack: Pack | null, zone: Zone): LogEnt
     seconds: Math.trunc(entry.offsetMs / 1000),
     severity: severityName(entry.severity, entry.severityStem),
     role: entry.role ?? "responder",
-    person: fact.by.name.trim() === "" ? "" : fact.by.name,
+    person: fact.by.name.trim() === "" ? "" : withShownMarks(fact.by.name),
     kind: String(asStored(fact).type),
-    text: describeFact(fact, pack, zone, entry.about),
+    text: withShownMarks(describeFact(fact, pack, zone, entry.about)),
     withdrawn: withdrawn && taken(withdrawn),
     restored: restored.map((one) => [taken(one.takenBack), said(one)]),
     logged: entry.happenedAt === null ? null : isoStamp(fact.at, zone),

@@ -2,6 +2,7 @@
 
 import * as z from "zod/mini";
 import type { FactId, IncidentId } from "../../domain/fact/ids.ts";
+import { isSameData } from "../../domain/fact/same-data.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import { DAY_MS } from "../../domain/text/durations.ts";
 import type { Sender } from "../export/to-json.ts";
@@ -28,6 +29,21 @@ const MAX_FACTS = 200_000;
  * Returns the facts exactly as they are in the file, or why it is refused; `story` checks that of a drill. Never throws.
  */
 export const readExport = (text: string, story: StoryCheck = anyStory): ReadExport => {
+  const steps = readSteps(text, story);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+};
+
+/** How far the reading of a long log is. */
+export interface ReadStep {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Yields now and then, so that a long log can be read without holding up the page; returns the same. */
+export function* readSteps(text: string, story: StoryCheck = anyStory): Generator<ReadStep, ReadExport> {
   if (text.length > MAX_CHARACTERS)
     return refuse("The file is larger than 50 MB. First90 exports are far smaller. Is it the right file?");
   const parsed = parseJson(text);
@@ -49,20 +65,23 @@ export const readExport = (text: string, story: StoryCheck = anyStory): ReadExpo
   if (file.log.length === 0) return refuse("The field “log” is empty. There is nothing to import.");
   if (file.log.length > MAX_FACTS)
     return refuse(`The field “log” has more than ${MAX_FACTS.toLocaleString("en")} entries.`);
-  const read = readLog(file.log, file.incidentId, story);
+  const read = yield* readLog(file.log, file.incidentId, story);
   const sender = { device: file.sentBy, at: file.sentAt };
   return read.ok && isSender(sender) ? { ...read, sender } : read;
-};
+}
 
 /** A faulty sender isn't a reason to refuse a log. */
 const isSender = (sender: unknown): sender is Sender => z.safeParse(senderSchema, sender).success;
 
 const senderSchema = recordOf({ device: id, at: instant });
 
-const readLog = (log: readonly unknown[], named: unknown, story: StoryCheck): ReadExport => {
-  const byId = new Map<FactId, string>();
+const PART = 500;
+
+function* readLog(log: readonly unknown[], named: unknown, story: StoryCheck): Generator<ReadStep, ReadExport> {
+  const byId = new Map<FactId, Fact>();
   const facts: Fact[] = [];
   for (const [index, value] of log.entries()) {
+    if (index % PART === 0) yield { done: index, of: log.length };
     const problem = factProblem(value, story);
     if (problem) return refuse(`log[${index}]${problem}. Nothing was imported.`);
     const fact = value as Fact;
@@ -70,13 +89,13 @@ const readLog = (log: readonly unknown[], named: unknown, story: StoryCheck): Re
     if (fact.incidentId !== first.incidentId || (named !== undefined && fact.incidentId !== named)) {
       return refuse(`log[${index}].incidentId belongs to another incident. Nothing was imported.`);
     }
-    const written = JSON.stringify(fact);
     const before = byId.get(fact.id);
-    if (before !== undefined && before !== written) {
+    if (before && !isSameData(before, fact)) {
       return refuse(`log[${index}].id appears twice with different content. Nothing was imported.`);
     }
-    if (before === undefined) facts.push(fact);
-    byId.set(fact.id, written);
+    if (before) continue;
+    facts.push(fact);
+    byId.set(fact.id, fact);
   }
   const furthest = furthestOrder(facts);
   const ahead = facts.find(({ order = 0 }) => order > furthest);
@@ -89,7 +108,7 @@ const readLog = (log: readonly unknown[], named: unknown, story: StoryCheck): Re
     return refuse("log has no entry of type “incident.declared/1”. The file may be damaged.");
   }
   return { ok: true, incidentId: (facts[0] as Fact).incidentId, facts };
-};
+}
 
 /**
  * Returns the highest order that this log can have made: an entry is placed at its clock or one millisecond after

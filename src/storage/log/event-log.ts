@@ -1,6 +1,6 @@
 // The log on disk. The hot path is in write-append.ts; everything else may take its time.
 
-import type { EventLog } from "../../actions/ports/storage-port.ts";
+import { type EventLog, NotMerged } from "../../actions/ports/storage-port.ts";
 import { distinctInOrder } from "../../domain/incident/fold.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
 import type { Connection } from "../database/connection.ts";
@@ -28,6 +28,8 @@ export interface EventLogParts {
   /** Called with facts that are new in the database. */
   readonly onSaved: Sentinel["saved"];
 }
+
+const PART = 5_000;
 
 /** How long "saved" waits for the second copy once the first copy is written. */
 export const SECOND_COPY_MS = 250;
@@ -63,14 +65,22 @@ export const createEventLog = ({ connection, journal, otherTabs, onSaved }: Even
       otherTabs.tell(incident.id, facts);
       await inTime(kept, SECOND_COPY_MS, false);
     },
-    async merge(id, facts) {
-      const fresh = await connection.use((raw) => writeMerge(raw, id, facts));
+    async merge(id, facts, work) {
+      const write = work && (await import("./write-import.ts").catch(() => null))?.writeImport;
+      const fresh = await connection.use((raw) => (write ? write(raw, id, facts, work) : writeMerge(raw, id, facts)));
+      if (fresh instanceof NotMerged) throw fresh;
       if (fresh.length === 0) return 0;
       onSaved(fresh);
-      const kept = journal.append(fresh);
-      otherTabs.tell(id, fresh);
+      // Copying a long log to the other copy and the other tabs in one piece would hold up the page.
+      let kept: Promise<boolean> | null = null;
+      for (let start = 0; start < fresh.length; start += PART) {
+        if (kept) await work?.pause?.();
+        const part = fresh.slice(start, start + PART);
+        kept = journal.append(part);
+        otherTabs.tell(id, part);
+      }
       otherTabs.hear(id, fresh);
-      await inTime(kept, SECOND_COPY_MS, false);
+      if (kept) await inTime(kept, SECOND_COPY_MS, false);
       return fresh.length;
     },
     listOpen: () => summaries((store) => store.index(BY_OPEN).getAll(1)),

@@ -1,6 +1,6 @@
 // The log for a browser that stores nothing: it lasts as long as the page, and the app says so. Tests use it too.
 
-import type { EventLog } from "../../actions/ports/storage-port.ts";
+import { type EventLog, NotMerged } from "../../actions/ports/storage-port.ts";
 import type { FactId, IncidentId } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
 import { distinctInOrder } from "../../domain/incident/fold.ts";
@@ -23,6 +23,7 @@ export const createMemoryLog = (otherTabs: OtherTabs = createLocal()): EventLog 
     for (const fact of fresh) log.set(fact.id, fact);
     return fresh;
   };
+  const holderOf = (fact: FactId): IncidentId | null => [...incidents].find(([, log]) => log.has(fact))?.[0] ?? null;
   const summaries = (): readonly IncidentSummary[] =>
     [...incidents.keys()].map((id) => rowOf(id, factsOf(id)).summary).sort(newestFirst);
   return {
@@ -30,7 +31,10 @@ export const createMemoryLog = (otherTabs: OtherTabs = createLocal()): EventLog 
       add(incident.id, facts);
       otherTabs.tell(incident.id, facts);
     },
-    async merge(id, facts) {
+    async merge(id, facts, work) {
+      const taken = work && facts.find((fact) => ids.has(fact.id) && !incidents.get(id)?.has(fact.id));
+      if (taken) throw new NotMerged(holderOf(taken.id));
+      if (work?.signal?.aborted) throw new NotMerged(null);
       const fresh = add(id, facts);
       if (fresh.length === 0) return 0;
       otherTabs.tell(id, fresh);

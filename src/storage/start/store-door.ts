@@ -23,7 +23,7 @@ export const storeBehind = (
         const found = find();
         return (found instanceof Promise ? await found : found).log.append(append);
       },
-      merge: async (id, facts) => (await find()).log.merge(id, facts),
+      merge: async (id, facts, work) => (await find()).log.merge(id, facts, work),
       listOpen: async () => (await full()).bothCopies.listOpen(),
       listAll: async () => (await full()).bothCopies.listAll(),
       open: async (id, latest) => (await full()).bothCopies.open(id, latest),

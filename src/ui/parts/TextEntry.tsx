@@ -1,6 +1,7 @@
 // A labelled line or block of text with its own button; the text stays until it is accepted.
 
 import { useId, useLayoutEffect, useState } from "preact/hooks";
+import { isSeen } from "../../domain/text/is-seen.ts";
 import { useFocusAtStart } from "../hooks/use-focus-at-start.ts";
 import { partsWords } from "../words/parts.ts";
 import { Button } from "./Button.tsx";
@@ -50,7 +51,7 @@ export const TextEntry = ({
     onType?.(next);
   };
   const enter = (): void => {
-    if (text.trim() === "" || isSame) return;
+    if (!isSeen(text) || isSame) return;
     if (onEnter(text.trim()) !== false) setText("");
   };
   return (

@@ -2,6 +2,7 @@
 
 import type { ImportOutcome } from "../../actions/transfer/import-log.ts";
 import { plural } from "../../domain/words/plural.ts";
+import { missingWords } from "./missing-entries.ts";
 
 export const reviewWords = {
   title: "Review",
@@ -14,6 +15,7 @@ export const reviewWords = {
   declared: (day: string, time: string): string => `${day} ${time}`,
   importHint: "For a log exported as JSON.",
   reading: "Reading the file…",
+  stopped: "Stopped. Nothing was imported.",
   notStored: "The file is fine, but it could not be saved on this phone. Nothing was imported.",
   openImported: "Open the incident",
 } as const;
@@ -21,7 +23,10 @@ export const reviewWords = {
 /** Returns the result of an import in words. */
 export const importWords = (outcome: ImportOutcome): string => {
   if (outcome.type === "refused") return outcome.message;
-  const { added, alreadyHere, different } = outcome;
+  if (outcome.type === "stopped") return reviewWords.stopped;
+  if (outcome.type === "several")
+    return outcome.each.map((one, index) => `(${index + 1} of ${outcome.each.length}) ${importWords(one)}`).join(" ");
+  const { added, alreadyHere, different, missing } = outcome;
   const sentences = [
     added === 0 && different === 0 && "Everything in this file is already on this phone.",
     added === 0 && different > 0 && "Nothing new in this file.",
@@ -31,6 +36,7 @@ export const importWords = (outcome: ImportOutcome): string => {
       `${entries(alreadyHere)} ${plural(alreadyHere, { one: "was", other: "were" })} already here.`,
     different > 0 &&
       `${entries(different)} on this phone ${plural(different, { one: "differs", other: "differ" })} from the file. This phone’s wording was kept.`,
+    missingWords(missing),
   ];
   return sentences.filter(Boolean).join(" ");
 };

@@ -6,6 +6,7 @@ import type { ReceiveOutcome } from "../../actions/transfer/receive-incident.ts"
 import type { IncidentSummary } from "../../domain/views/summary.ts";
 import { unmarkedName } from "../../domain/words/incident-name.ts";
 import { plural } from "../../domain/words/plural.ts";
+import { missingWords } from "./missing-entries.ts";
 
 const entries = (count: number): string =>
   plural(count, { one: "1 entry", other: `${count.toLocaleString("en")} entries` });
@@ -59,6 +60,7 @@ export const receiveWords = {
   another: "Receive another",
   drill: "This is a drill.",
   reading: "Reading the log…",
+  stopped: "Stopped. Nothing was changed.",
   notStored: "The log was read, but it could not be saved on this phone. Nothing was changed.",
 } as const;
 
@@ -111,10 +113,14 @@ export const outcomeWords = (outcome: ReceiveOutcome): string => {
   switch (outcome.type) {
     case "refused":
       return outcome.message;
+    case "stopped":
+      return receiveWords.stopped;
+    case "several":
+      return outcome.each.map(outcomeWords).join(" ");
     case "cardsMissing":
       return "This log uses different cards from this phone’s. On the other phone, tap Send the cards too, or send the file. Nothing was changed.";
     case "received": {
-      const { added, alreadyHere, different } = outcome.counts;
+      const { added, alreadyHere, different, missing } = outcome.counts;
       const sentences = [
         added === 0 && different === 0 && "Nothing new: the whole log is already on this phone.",
         added === 0 && different > 0 && "Nothing new in this log.",
@@ -125,6 +131,7 @@ export const outcomeWords = (outcome: ReceiveOutcome): string => {
           `${entries(alreadyHere)} ${plural(alreadyHere, { one: "was", other: "were" })} already here.`,
         different > 0 &&
           `${entries(different)} on this phone ${plural(different, { one: "differs", other: "differ" })}. This phone’s wording was kept.`,
+        missingWords(missing),
       ];
       return sentences.filter(Boolean).join(" ");
     }

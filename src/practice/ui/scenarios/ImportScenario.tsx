@@ -1,6 +1,7 @@
 // Imports a scenario from a file. Whatever the file, the answer is a sentence; it asks before it replaces another.
 
 import { useState } from "preact/hooks";
+import { readFile } from "../../../actions/transfer/read-file.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
 import { Button } from "../../../ui/parts/Button.tsx";
 import { FilePick } from "../../../ui/parts/FilePick.tsx";
@@ -35,9 +36,9 @@ export const ImportScenario = ({ here, onChanged }: ImportScenarioProps) => {
   };
   const bring = async (file: File): Promise<Told> => {
     if (file.size > MAX_BYTES) return { sentence: scenarioWords.tooLarge };
-    const text = await file.text().catch(() => null);
-    if (text === null) return { sentence: scenarioWords.unreadableFile };
-    const opened = await openScenarioFile(here.ports, here.shelf, text);
+    const read = await readFile(file, "scenario");
+    if ("sentence" in read) return read;
+    const opened = await openScenarioFile(here.ports, here.shelf, read.text);
     if (opened.type === "clash") return opened;
     if (opened.type === "refused") return { sentence: opened.message };
     const { id, title } = opened.scenario;

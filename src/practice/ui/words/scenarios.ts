@@ -29,7 +29,6 @@ export const scenarioWords = {
   file: "Scenario file",
   reading: "Reading the file…",
   tooLarge: "The file is larger than 1 MB. Is it a scenario? Nothing was imported.",
-  unreadableFile: "The browser could not read this file. Nothing was imported.",
   notStored: "The scenario could not be saved on this phone. Nothing has changed.",
   imported: (title: string): string => `Imported: ${title}.`,
   same: (title: string): string => `${title} is already on this phone, word for word.`,

@@ -2,12 +2,14 @@
 
 import { openLink, receiveText } from "../../../actions/transfer/receive-incident.ts";
 import { useApp } from "../../context/app-context.ts";
+import { useWork } from "../../hooks/use-work.ts";
 import { FilePick } from "../../parts/FilePick.tsx";
 import { TextEntry } from "../../parts/TextEntry.tsx";
 import { logFileWords } from "../../words/log-file.ts";
 import { receiveWords } from "../../words/transfer.ts";
 import { readLogFile } from "../review/read-log-file.ts";
 import styles from "./OtherWays.module.css";
+import { ReceiveProgress } from "./ReceiveProgress.tsx";
 import type { Told } from "./use-receiving.ts";
 
 export interface OtherWaysProps {
@@ -17,8 +19,9 @@ export interface OtherWaysProps {
 
 export const OtherWays = ({ onTold }: OtherWaysProps) => {
   const { ports, sessions } = useApp();
+  const { progress, run, stop } = useWork();
   const keep = (text: string): Promise<Told> =>
-    receiveText(ports, text, { sessions, measuredMs: null }).catch(() => receiveWords.notStored);
+    run((work) => receiveText(ports, text, { sessions, measuredMs: null }, work)).catch(() => receiveWords.notStored);
   const takeLink = async (link: string): Promise<void> => {
     onTold(receiveWords.reading);
     const opened = await openLink(ports, link);
@@ -44,6 +47,7 @@ export const OtherWays = ({ onTold }: OtherWaysProps) => {
       <FilePick label={logFileWords.label} onFile={(file) => void takeFile(file)}>
         {logFileWords.pick}
       </FilePick>
+      <ReceiveProgress progress={progress} stop={stop} />
     </section>
   );
 };

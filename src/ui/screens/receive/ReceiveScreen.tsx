@@ -11,6 +11,7 @@ import { logLine, receiveWords } from "../../words/transfer.ts";
 import { CameraPanel } from "./CameraPanel.tsx";
 import { LinkContents } from "./LinkContents.tsx";
 import { OtherWays } from "./OtherWays.tsx";
+import { ReceiveProgress } from "./ReceiveProgress.tsx";
 import { ReceivingMoves } from "./ReceivingMoves.tsx";
 import { useReceiving } from "./use-receiving.ts";
 
@@ -44,6 +45,7 @@ export const ReceiveScreen = () => {
           {isDrill && <strong>{receiveWords.drill} </strong>}
           {sentence}
         </Reply>
+        {codes.state.type === "saving" && <ReceiveProgress progress={codes.state.progress} stop={codes.stopSaving} />}
         {stage.type === "received" && stage.outcome.summary && <p>{logLine(stage.outcome.summary, null)}</p>}
         {stage.type === "asking" && <LinkContents text={stage.text} />}
         {isScanning && <CameraPanel receiving={codes.state} scan={codes.scan} />}

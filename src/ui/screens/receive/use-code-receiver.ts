@@ -5,6 +5,7 @@ import type { CameraTrouble, CameraView } from "../../../actions/ports/camera-po
 import { type CodeReceiver, type Receiving, receiveCodes } from "../../../actions/transfer/receive-codes.ts";
 import { useApp } from "../../context/app-context.ts";
 import { useLive } from "../../hooks/use-live.ts";
+import { pause } from "../../hooks/use-work.ts";
 
 export interface CodeScan {
   readonly state: Receiving;
@@ -14,6 +15,8 @@ export interface CodeScan {
   /** Turns the camera on; after a whole log it starts on the next, after a pause it goes on with the parts it had. */
   start(): void;
   stop(): void;
+  /** Stops saving a log that is whole. */
+  stopSaving(): void;
   /** Reads from the camera into `view`; returns the function that turns it off. */
   scan(view: CameraView): () => void;
 }
@@ -21,7 +24,7 @@ export interface CodeScan {
 /** Returns the scan, with the ways to start and stop it. */
 export const useCodeReceiver = (): CodeScan => {
   const { ports, sessions } = useApp();
-  const [receiver, setReceiver] = useState<CodeReceiver>(() => receiveCodes(ports, sessions));
+  const [receiver, setReceiver] = useState<CodeReceiver>(() => receiveCodes(ports, sessions, pause));
   const [isWanted, setWanted] = useState(false);
   const [trouble, setTrouble] = useState<CameraTrouble | null>(null);
   const state = useLive(receiver.state);
@@ -44,11 +47,12 @@ export const useCodeReceiver = (): CodeScan => {
     trouble,
     start() {
       // A half-received log survives a pause.
-      if (state.type !== "part") setReceiver(receiveCodes(ports, sessions));
+      if (state.type !== "part") setReceiver(receiveCodes(ports, sessions, pause));
       setTrouble(null);
       setWanted(true);
     },
     stop: () => setWanted(false),
+    stopSaving: receiver.stop,
     scan,
   };
 };

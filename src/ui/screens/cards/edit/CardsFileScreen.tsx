@@ -4,6 +4,7 @@
 import { useState } from "preact/hooks";
 import { nameOfCard } from "../../../../actions/cards/name-card.ts";
 import { type OpenedPack, openPackFile, packFile } from "../../../../actions/cards/pack-file.ts";
+import { readFile } from "../../../../actions/transfer/read-file.ts";
 import type { PackChange } from "../../../../domain/pack/pack-changes.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -40,10 +41,10 @@ export const CardsFileScreen = () => {
     setBusy(true);
     setOpened(null);
     setTold(cardFileWords.reading);
-    const text = file.size > MAX_BYTES ? undefined : await file.text().catch(() => null);
-    if (typeof text !== "string") setTold(text === null ? cardFileWords.unreadable : cardFileWords.tooLarge);
+    const read = file.size > MAX_BYTES ? { sentence: cardFileWords.tooLarge } : await readFile(file, "cards");
+    if ("sentence" in read) setTold(read.sentence);
     else {
-      const found = await openPackFile(ports, text).catch(() => null);
+      const found = await openPackFile(ports, read.text).catch(() => null);
       if (found?.type === "opened" && found.changes.length > 0) setOpened(found);
       setTold(
         found === null

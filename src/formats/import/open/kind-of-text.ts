@@ -1,0 +1,38 @@
+// Text that isn't JSON: our own exports for people, and what other programs write.
+
+import type { WantedFile } from "../wanted-file.ts";
+import { openWords } from "./open-words.ts";
+import { isPage } from "./page-text.ts";
+
+type Kind = readonly [is: (text: string) => boolean, sentence: (wanted: WantedFile) => string];
+
+const starts =
+  (mark: RegExp) =>
+  (text: string): boolean =>
+    mark.test(text.slice(0, 4_000));
+
+const exported = (name: string) => (wanted: WantedFile) => openWords.export(name, wanted);
+const is = (what: string) => (wanted: WantedFile) => openWords.is(what, wanted);
+
+/** In order: the first that fits is the one. */
+const kinds: readonly Kind[] = [
+  [starts(/^(?:.*\r?\n)?"?at"?[,;\t]"?offset\b/), exported("CSV")],
+  [starts(/^# First90 (?:DRILL|incident) log|^#.*\n(?:#.*\n)*?# (?:First90 |Severity .*incident )/), exported("text")],
+  [starts(/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d.* \[\w+(?: .*)?\] /m), exported("text")],
+  [starts(/^\| Time \|.*\| Entry \|/m), exported("Markdown")],
+  [starts(/^- Incident: [\w-]+$/m), exported("Markdown")],
+  [(text) => isPage(text) && /First90/.test(text.slice(0, 4_000)) && !/<pre\b/i.test(text), exported("HTML")],
+  [starts(/^BEGIN:VCALENDAR/), is("a calendar file")],
+  [starts(/^BEGIN:VCARD/), is("a contact")],
+  [starts(/^\[InternetShortcut\]/m), is("a shortcut to a web page")],
+  [starts(/^\S*:\/\/\S+\/receive\/?#\S+\s*$/), () => openWords.link],
+  [starts(/<svg[\s>]/), (wanted) => openWords.export("picture", wanted)],
+  [isPage, (wanted) => openWords.notInHere("a web page (HTML)", wanted)],
+  [starts(/^\s*<\?xml|^\s*<!DOCTYPE plist/i), is("an XML file")],
+  [starts(/^\s*---\r?\n[\w-]+:|^\s*[\w-]+:\s*\r?\n\s+[\w-]+:/), is("a YAML file")],
+  [starts(/^[^,;\t\n]*([,;\t])[^\n]*\1[^\n]*\n[^,;\t\n]*\1/), is("a table (CSV)")],
+];
+
+/** Returns what the text is and the way on; null if it could be anything. */
+export const kindOfText = (text: string, wanted: WantedFile): string | null =>
+  kinds.find(([fits]) => fits(text))?.[1](wanted) ?? null;

@@ -1,0 +1,17 @@
+// How far a long log is. What draws it comes with the files for quiet times; a log is received without it too.
+
+import { useEffect } from "preact/hooks";
+import { lazy } from "../../../actions/ports/lazy.ts";
+import { useLive } from "../../hooks/use-live.ts";
+import type { WorkHere } from "../../hooks/use-work.ts";
+
+const arriving = lazy(async () => (await import("../review/WorkProgress.tsx")).WorkProgress);
+
+export const ReceiveProgress = ({ progress, stop }: Pick<WorkHere, "progress" | "stop">) => {
+  const Shown = useLive(arriving.here);
+  const isWanted = progress !== null;
+  useEffect(() => {
+    if (isWanted) arriving.load().catch(() => undefined);
+  }, [isWanted]);
+  return Shown && <Shown progress={progress} stop={stop} />;
+};
