@@ -2,6 +2,7 @@ import preact from "@preact/preset-vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { chunkOf, earlyChunk, folderOf } from "./build/chunks.ts";
+import { classicStart } from "./build/classic-start.ts";
 import { compressedCopies } from "./build/compressed-copies.ts";
 import { cssModules } from "./build/css-modules.ts";
 import { firstScreen } from "./build/first-screen.ts";
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => ({
     preact({ prefreshEnabled: false, devToolsEnabled: false }),
     language(),
     firstScreen(),
+    classicStart("board"),
     VitePWA({
       strategies: "injectManifest",
       srcDir: "src/worker",
@@ -48,11 +50,10 @@ export default defineConfig(({ mode }) => ({
   ],
   css: { modules: cssModules },
   build: {
-    // What a file needs is named in the file that loads it only where somebody waits for it: at the start.
+    // The styles that a file needs are named where it is loaded; the scripts of the start load themselves.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (file, needs) =>
-        needs.filter((need) => need.endsWith(".css") || /board-[\w-]+\.js$/.test(file)),
+      resolveDependencies: (_file, needs) => needs.filter((need) => need.endsWith(".css")),
     },
     assetsInlineLimit: 0,
     reportCompressedSize: false,

@@ -56,14 +56,14 @@ export const firstScreen = (): Plugin => ({
   },
 });
 
-/** Returns the addresses of the chunks that contain these sources, with the scripts and styles they import. */
+/** Returns the addresses of the chunks that contain these sources, with their styles. */
 const partsOf = (bundle: Bundle, sources: readonly string[]): readonly string[] => {
   const files = sources.flatMap((source) => {
     const chunk = Object.values(bundle).find(
       (one) => one.type === "chunk" && one.moduleIds.some((id) => id.endsWith(`/${source}`)),
     );
     if (chunk?.type !== "chunk") throw new Error(`The build has no chunk for ${source}`);
-    return [chunk.fileName, ...chunk.imports, ...(chunk.viteMetadata?.importedCss ?? [])];
+    return [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])];
   });
   return [...new Set(files)].map((file) => `/${file}`);
 };

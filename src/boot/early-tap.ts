@@ -53,7 +53,8 @@ if (location.pathname !== "/") root.dataset.elsewhere = "";
 if (location.pathname.startsWith("/incident/")) {
   for (const file of INCIDENT_PARTS) {
     const link = document.createElement("link");
-    link.rel = file.endsWith(".css") ? "stylesheet" : "modulepreload";
+    link.rel = file.endsWith(".css") ? "stylesheet" : "preload";
+    link.as = "script"; // of no account to a style
     link.href = file;
     document.head.append(link);
   }

@@ -81,7 +81,7 @@ const quietly = (work: Promise<unknown>): void => {
 
 const inThisPage = (): AppUpdateNeeds => ({
   openLink: openWorkerLink,
-  entry: document.querySelector('script[type="module"][src]')?.getAttribute("src") ?? null,
+  entry: document.querySelector("script[src]")?.getAttribute("src") ?? null,
   onVisible: (listener) =>
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "visible") listener();

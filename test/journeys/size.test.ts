@@ -27,3 +27,10 @@ test("the first screen brings no database library and no schemas", () => {
     expect(brings(library, "first screen")).toEqual([]);
   }
 });
+
+test("the scripts of the start are classic ones, whose compiled code a browser keeps", () => {
+  expect(read("index.html")).not.toMatch(/type="module"|modulepreload/);
+  const scripts = size.files.filter(({ name }) => /\/(?:index|board)-[\w-]+\.js$/.test(name));
+  expect(scripts.length).toBe(2);
+  for (const { name } of scripts) expect(() => new Function(read(name)), name).not.toThrow();
+});

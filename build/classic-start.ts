@@ -1,0 +1,101 @@
+// Makes the files of the start classic scripts: browsers keep the compiled code of those, and compile a module anew at
+// each start, function by function, while somebody waits.
+
+import { type Plugin, parseAst, type Rolldown } from "vite";
+
+type Chunk = Rolldown.OutputChunk;
+
+/**
+ * Where the page keeps what the first script exports (`a`), what the second does (`b`), how to load that one (`l`), and
+ * what a module would know of itself (`m`).
+ */
+const SHELF = "first90";
+
+/**
+ * Returns the plugin. The entry and the file named `second`, which it loads first of all, become scripts; for all other
+ * files each has a module beside it that hands on what the script exports.
+ */
+export const classicStart = (second: string): Plugin => ({
+  name: "first90:classic-start",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler: (html) => html.replace('<script type="module" crossorigin src', "<script defer src"),
+  },
+  generateBundle: {
+    order: "post",
+    handler(_options, bundle) {
+      const chunks = Object.values(bundle).filter((one) => one.type === "chunk");
+      const entry = chunks.find(({ isEntry }) => isEntry);
+      const late = chunks.find(({ name }) => name === second);
+      if (!entry || !late) throw new Error(`The build has no entry, or no file named ${second}`);
+      const handing: readonly (readonly [Chunk, string])[] = [
+        [entry, `${SHELF}.a`],
+        [late, `await ${SHELF}.l()`],
+      ];
+      for (const [{ fileName, exports }, from] of handing) {
+        const module = fileName.replace(/\.js$/, ".m.js");
+        this.emitFile({ type: "asset", fileName: module, source: handOn(exports, from) });
+        // Those that load a part name what it needs.
+        for (const chunk of chunks) {
+          chunk.code = chunk.code.replaceAll(`"${fileName}"`, `"${module}"`);
+          if (chunk !== entry && chunk !== late) {
+            chunk.code = chunk.code.replaceAll(`/${baseOf(fileName)}`, `/${baseOf(module)}`);
+          }
+        }
+      }
+      const originOf = (file: string): string => {
+        if (file === baseOf(entry.fileName)) return `${SHELF}.a`;
+        const chunk = chunks.find(({ fileName }) => baseOf(fileName) === file);
+        if (!chunk || chunk === late) throw new Error(`${file} can't be a part of a script`);
+        return toFunction(chunk, originOf, "()");
+      };
+      const loading = new RegExp(`import\\([\`"']\\./${baseOf(late.fileName)}[\`"']\\)`, "g");
+      entry.code = `self.${SHELF}={m:{url:location.href},l:${loaderOf(late.fileName)}};${SHELF}.a=${toFunction(
+        entry,
+        originOf,
+        "()",
+      ).replace(loading, `${SHELF}.l()`)}`;
+      late.code = `${SHELF}.f=${toFunction(late, originOf)}`;
+    },
+  },
+});
+
+const baseOf = (fileName: string): string => fileName.replace(/^.*\//, "");
+
+/** Returns the code that loads the second script once, and again if that failed, and resolves to what it exports. */
+const loaderOf = (fileName: string): string =>
+  `(p=>()=>p??=new Promise((y,n)=>{let s=document.createElement("script");s.src="/${fileName}";s.onload=y;s.onerror=()=>n(TypeError("Failed to fetch dynamically imported module: "+s.src));document.head.append(s)}).then(()=>${SHELF}.b??=${SHELF}.f(),e=>{p=null;throw e}))()`;
+
+/** Returns a module with the exports of a script. */
+const handOn = (names: readonly string[], from: string): string =>
+  `const{${names.map((name, at) => `${name}:a${at}`).join()}}=${from};export{${names.map((name, at) => `a${at} as ${name}`).join()}};`;
+
+/** Returns a function that runs a module's code, without its imports and exports, and returns what it exported. */
+const toFunction = ({ code, fileName }: Chunk, originOf: (file: string) => string, call = ""): string => {
+  let body = "";
+  let from = 0;
+  const names: string[] = [];
+  for (const node of parseAst(code).body) {
+    if (node.type === "ImportDeclaration") {
+      const imported = node.specifiers.map((one) => {
+        if (one.type !== "ImportSpecifier" || one.imported.type !== "Identifier")
+          throw new Error(`${fileName} imports in a way that a script can't`);
+        return `${one.imported.name}:${one.local.name}`;
+      });
+      body += `${code.slice(from, node.start)}const{${imported.join()}}=${originOf(baseOf(node.source.value))};`;
+      from = node.end;
+    } else if (node.type === "ExportNamedDeclaration" && node.declaration === null && node.source === null) {
+      for (const { local, exported } of node.specifiers) {
+        if (local.type !== "Identifier" || exported.type !== "Identifier")
+          throw new Error(`${fileName} exports in a way that a script can't`);
+        names.push(`${exported.name}:${local.name}`);
+      }
+      body += code.slice(from, node.start);
+      from = node.end;
+    } else if (node.type.startsWith("Export")) throw new Error(`${fileName} exports in a way that a script can't`);
+  }
+  body += code.slice(from);
+  const strict = `"use strict";${body.trim().replace(/;$/, "")};return{${names.join()}}`;
+  return `(()=>{${strict.replaceAll("import.meta", `${SHELF}.m`)}})${call}`;
+};

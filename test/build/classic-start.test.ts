@@ -1,0 +1,110 @@
+// The scripts of the start run without modules, and everything else finds in them what it found in the modules.
+
+import { expect, test } from "vitest";
+import { classicStart } from "../../build/classic-start.ts";
+
+interface File {
+  readonly type: "chunk";
+  readonly name: string;
+  readonly fileName: string;
+  readonly isEntry: boolean;
+  readonly exports: readonly string[];
+  code: string;
+}
+
+const chunk = (name: string, code: string, exports: readonly string[] = []): File => ({
+  type: "chunk",
+  name,
+  fileName: `assets/${name}-1.js`,
+  isEntry: name === "index",
+  exports,
+  code,
+});
+
+/** Runs the plugin on these files; returns them with the modules that it has added, by their names. */
+const built = (files: readonly File[]): Readonly<Record<string, string>> => {
+  const bundle = Object.fromEntries(files.map((file) => [file.fileName, file]));
+  const added: Record<string, string> = {};
+  const { generateBundle } = classicStart("board");
+  const { handler } = generateBundle as unknown as {
+    handler(this: { emitFile(file: { fileName: string; source: string }): void }, options: null, all: object): void;
+  };
+  handler.call({ emitFile: ({ fileName, source }) => void (added[fileName] = source) }, null, bundle);
+  return { ...added, ...Object.fromEntries(files.map(({ fileName, code }) => [fileName, code])) };
+};
+
+const start = () => [
+  chunk("runtime", "var e=n=>({all:n});export{e as t};", ["t"]),
+  chunk(
+    "index",
+    'const deps=["assets/index-1.js"];let n=1;var f=()=>import(`./board-1.js`).then(b=>b.b),u=import.meta.url;export{n as $,f as load,u as at};',
+    ["$", "load", "at"],
+  ),
+  chunk("board", 'import{t as e}from"./runtime-1.js";import{$ as x}from"./index-1.js";var b=e(x+1);export{b};', ["b"]),
+  chunk("later", 'import{b}from"./board-1.js";import{$ as x}from"./index-1.js";export const sum=[b,x];', ["sum"]),
+];
+
+interface Shelf {
+  readonly a: { readonly $: number; readonly at: string; load(): Promise<unknown> };
+  f(): unknown;
+}
+
+/** Runs the scripts as a page does: the second one once its element is added. */
+const run = (files: Readonly<Record<string, string>>, fails: { once: boolean } = { once: false }) => {
+  const self: { first90?: Shelf } = {};
+  let added = 0;
+  const script = (code = ""): unknown => new Function("self", "first90", "document", "location", code)(...page);
+  const head = {
+    append(element: { src: string; onload(): void; onerror(): void }) {
+      added += 1;
+      const failing = fails.once;
+      fails.once = false;
+      queueMicrotask(() => {
+        if (failing) return element.onerror();
+        script(files[element.src.slice(1)]);
+        element.onload();
+      });
+    },
+  };
+  // In a page, `first90` is what `self` holds.
+  const shelf = new Proxy({} as Shelf, {
+    get: (_target, key) => Reflect.get(self.first90 ?? {}, key),
+    set: (_target, key, value) => Reflect.set(self.first90 ?? {}, key, value),
+  });
+  const page = [self, shelf, { createElement: () => ({}), head }, { href: "https://here/" }];
+  script(files["assets/index-1.js"]);
+  return { shelf, added: () => added };
+};
+
+test("the first script runs at once, the second when it is asked for, and once", async () => {
+  const { shelf, added } = run(built(start()));
+  expect([shelf.a.$, shelf.a.at, added()]).toEqual([1, "https://here/", 0]);
+  expect(await Promise.all([shelf.a.load(), shelf.a.load()])).toEqual([{ all: 2 }, { all: 2 }]);
+  expect(added()).toBe(1);
+});
+
+test("one that didn’t arrive is asked for again, and its error is that of a missing part", async () => {
+  const { shelf, added } = run(built(start()), { once: true });
+  await expect(shelf.a.load()).rejects.toThrow("Failed to fetch dynamically imported module: /assets/board-1.js");
+  expect(await shelf.a.load()).toEqual({ all: 2 });
+  expect(added()).toBe(2);
+});
+
+test("all other files take the same values from a module beside each script", () => {
+  const files = built(start());
+  expect(files["assets/later-1.js"]).toBe(
+    'import{b}from"./board-1.m.js";import{$ as x}from"./index-1.m.js";export const sum=[b,x];',
+  );
+  expect(files["assets/board-1.m.js"]).toBe("const{b:a0}=await first90.l();export{a0 as b};");
+  expect(files["assets/index-1.m.js"]).toContain("=first90.a;export{a0 as $,a1 as load,a2 as at};");
+});
+
+test("what a script can’t do fails the build", () => {
+  const [runtime, index, board] = start();
+  if (!runtime || !index || !board) throw new Error("no files");
+  expect(() => built([runtime, index])).toThrow("no file named board");
+  expect(() => built([runtime, { ...index, code: "export default 1;" }, board])).toThrow("exports in a way");
+  expect(() => built([runtime, index, { ...board, code: 'import*as e from"./runtime-1.js";' }])).toThrow(
+    "imports in a way",
+  );
+});
