@@ -14,7 +14,7 @@ import {
   untilOfflineReady,
   untilSaved,
 } from "../kit/browser/phone.ts";
-import { setShift, shiftClock } from "../kit/browser/shifted-clock.ts";
+import { shiftClock } from "../kit/browser/shifted-clock.ts";
 import { confirmStandDown } from "../kit/browser/stand-down.ts";
 
 const DAY_MS = 86_400_000;
@@ -27,7 +27,6 @@ beforeAll(async () => {
   cpSync(inject("dist"), dist, { recursive: true });
   server = await startServer(dist);
   phone = await createPhone();
-  await shiftClock(phone.context);
 });
 afterAll(async () => {
   await phone.close();
@@ -40,9 +39,9 @@ test("a forgotten incident is asked about once, and again much later; standing i
   const title = () => page.getByRole("heading", { name: "Still going?" });
   const settled = () => page.getByRole("link", { name: "Settings", exact: true }).waitFor();
   const later = async (days: number): Promise<void> => {
-    await setShift(page, days * DAY_MS);
     await phone.kill();
     page = await phone.restart();
+    await shiftClock(phone.context, days * DAY_MS);
     await page.goto(server.url);
     await settled();
   };

@@ -19,6 +19,6 @@ export const linkWords = (link: ReadLink): string | null => {
     case "caseLost":
       return `This link lost its mix of small and capital letters on the way. ${wayOn}`;
     case "damaged":
-      return "This isn’t a First90 link, or it was cut off or altered on the way. Nothing was changed; copy it again.";
+      return `This isn’t a First90 link, or it was cut off or altered on the way. ${wayOn}`;
   }
 };

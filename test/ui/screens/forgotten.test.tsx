@@ -10,7 +10,7 @@ import { DAY_MS, HOUR_MS } from "../../../src/domain/text/durations.ts";
 import { BelowNow } from "../../../src/ui/screens/welcome/BelowNow.tsx";
 import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
 import { bring } from "../../kit/drill/drills.ts";
-import { drillStory } from "../../kit/log/full-run.ts";
+import { drillDrafts } from "../../kit/log/full-run.ts";
 import { createWriter } from "../../kit/log/log.ts";
 import { drillRun } from "../../kit/log/stories.ts";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
@@ -93,9 +93,12 @@ describe("an open incident without entries", () => {
   });
 });
 
+const writer = createWriter();
+const playing = [...drillRun(writer), ...drillDrafts.slice(0, 1).map((draft) => writer.at(30_000, draft))];
+
 test.each([
   ["without a story is stood down", drillRun(), /^Stand it down: /, /\/stand-down$/],
-  ["with a story is ended in its channel", drillStory(createWriter(), 0), /^End the drill: /, /\/channel$/],
+  ["with a story is ended in its channel", playing, /^End the drill: /, /\/channel$/],
 ])("a drill that was left, %s", async (_name, facts, name, way) => {
   const ports = createTestPorts();
   await bring(ports.log, facts);
