@@ -7,7 +7,7 @@ const KEY = "first90.skips";
 
 /** Each incident and each drill may add one: only the last ones matter. What was skipped on the phone itself stays. */
 const MOST = 60;
-const isOfIncident = (key: string): boolean => /^(?:name|score):/.test(key);
+const isOfIncident = (key: string): boolean => /^(?:name|score|still):/.test(key);
 
 /** Returns the port; if nothing can be stored, a skip lasts as long as the page. */
 export const createSkips = (store: Storage | null): Skips => {

@@ -1,12 +1,11 @@
 // A new version is ready on the server: while an incident is open nothing changes, whatever happens to the browser;
 // afterwards the app asks.
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { makeNextVersion, takeNextVersion, version } from "../kit/browser/next-version.ts";
 import {
   createPhone,
   type Phone,
@@ -16,28 +15,6 @@ import {
   untilSaved,
 } from "../kit/browser/phone.ts";
 import { standDown } from "../kit/browser/stand-down.ts";
-
-const MARK = '<meta name="first90-version" content="next" />';
-
-/** Turns a copy of the build into its next version: a different index.html, and a worker that lists it. */
-const makeNextVersion = (dist: string): void => {
-  const write = (name: string, text: string): void => {
-    writeFileSync(join(dist, name), text);
-    writeFileSync(join(dist, `${name}.br`), brotliCompressSync(text));
-  };
-  write("index.html", readFileSync(join(dist, "index.html"), "utf8").replace("<head>", `<head>${MARK}`));
-  const worker = readFileSync(join(dist, "sw.js"), "utf8");
-  const next = worker.replace(
-    /("?url"?:\s*"index\.html"[^}]*?"?revision"?:\s*")[^"]+|("?revision"?:\s*")[^"]+("[^}]*?"?url"?:\s*"index\.html")/,
-    (_all, urlFirst: string | undefined, revisionFirst: string | undefined, rest: string | undefined) =>
-      urlFirst ? `${urlFirst}next` : `${revisionFirst}next${rest}`,
-  );
-  if (next === worker) throw new Error("The worker names no revision of index.html");
-  write("sw.js", next);
-};
-
-const version = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[name="first90-version"]')?.content ?? null);
 
 let dist: string;
 let server: Server;
@@ -64,14 +41,7 @@ test("a new version waits while an incident is open, and otherwise asks", async 
   const incident = page.url().replace(/\/first$/, "");
 
   makeNextVersion(dist);
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    const changed = new Promise((done) =>
-      navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }),
-    );
-    await registration?.update();
-    await changed;
-  });
+  await takeNextVersion(page);
 
   await page.goto(incident);
   await page.getByRole("timer", { name: "Next update" }).waitFor();

@@ -148,11 +148,14 @@ describe("never blank", () => {
   });
 });
 
-test("an address without https says on Home and in Settings that it can't work offline", async () => {
+test("an address without https says on Home, Team and in Settings that it can't work offline", async () => {
   const other = await createPhone({ flags: ["--host-resolver-rules=MAP first90.test 127.0.0.1"] });
   try {
     await other.page.goto(server.url.replace("localhost", "first90.test"));
     await other.page.getByText(nowWords.notOffline).waitFor();
+    await other.page.getByRole("link", { name: "Team" }).tap();
+    await other.page.getByRole("heading", { level: 1, name: "Team" }).waitFor();
+    await other.page.getByText("This address can’t work offline. Open First90 over https.").waitFor();
     await toSettings(other.page);
     await readiness(other.page).getByText("This address can’t work offline. Open First90 over https.").waitFor();
   } finally {

@@ -1,5 +1,7 @@
 // The link with which a phone joins a team. The secret comes after the #, which browsers never send to a server.
 
+import { joinFieldsIn } from "../../formats/relay/join-fields.ts";
+import { findInReadings } from "../../formats/transfer/link-readings.ts";
 import { cleanName } from "../incident/clean-name.ts";
 
 export interface Invite {
@@ -10,23 +12,26 @@ export interface Invite {
   readonly team?: string;
 }
 
-const MAX_LENGTH = 1_000;
-
-/** Returns the link; it opens the app at `app`. */
+/**
+ * Returns the link; it opens the app at `app`. The secret comes last, because its length is known: what is behind it in
+ * a message isn't taken for the name of the team.
+ */
 export const toInviteLink = (app: string, { relay, inviteToken, team }: Invite): string =>
-  `${app}/join#relay=${encodeURIComponent(relay)}&invite=${inviteToken}${team ? `&team=${encodeURIComponent(team)}` : ""}`;
+  `${app}/join#relay=${encodeURIComponent(relay)}${team ? `&team=${encodeURIComponent(team)}` : ""}&invite=${inviteToken}`;
 
-/** Returns what an invite link holds, wherever it was made; null if it isn't one. */
-export const readInviteLink = (link: string): Invite | null => {
-  const fragment = /\/join#(\S+)$/.exec(link.trim().slice(0, MAX_LENGTH))?.[1];
-  if (fragment === undefined) return null;
-  const fields = new Map(fragment.split("&").map((field) => splitOnce(field)));
-  const inviteToken = fields.get("invite") ?? "";
-  const relay = toRelayOrigin(decode(fields.get("relay") ?? ""));
-  if (relay === null || !/^in_[A-Za-z0-9_-]{43}$/.test(inviteToken)) return null;
-  const team = cleanName(decode(fields.get("team") ?? ""));
-  return { relay, inviteToken, ...(team && { team }) };
-};
+/** Returns what a text holds as an invite link, wherever that was made; null if there is none. */
+export const readInviteLink = (text: string): Invite | null =>
+  findInReadings(text, (reading) => invitesIn(reading)[0] ?? null);
+
+/** Returns the invites in one reading of a text. */
+export const invitesIn = (reading: string): readonly Invite[] =>
+  joinFieldsIn(reading).flatMap((fields) => {
+    const inviteToken = fields.secret("invite", "in");
+    const relay = toRelayOrigin(decode(fields.value("relay")));
+    if (relay === null || inviteToken === null) return [];
+    const team = cleanName(decode(fields.value("team")));
+    return [{ relay, inviteToken, ...(team && { team }) }];
+  });
 
 /**
  * Returns the origin that an address stands for, with https unless it says otherwise; null if it isn't an address. Only
@@ -40,11 +45,6 @@ export const toRelayOrigin = (text: string): string | null => {
   const isHere = host.toLowerCase() === "localhost" || host === "127.0.0.1";
   if (scheme.toLowerCase() === "http" && !isHere) return null;
   return `${scheme}://${host}${port}`.toLowerCase();
-};
-
-const splitOnce = (field: string): readonly [string, string] => {
-  const at = field.indexOf("=");
-  return at < 0 ? [field, ""] : [field.slice(0, at), field.slice(at + 1)];
 };
 
 const decode = (text: string): string => {

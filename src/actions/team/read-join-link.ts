@@ -1,16 +1,22 @@
 // What a link to the join page brings along: an invite to a team, or the setup code for a new one.
 
-import { readSetupLink } from "../../formats/relay/setup-link.ts";
-import { type Invite, readInviteLink } from "./invite-link.ts";
+import { setupCodesIn } from "../../formats/relay/setup-link.ts";
+import { findInReadings } from "../../formats/transfer/link-readings.ts";
+import { type Invite, invitesIn } from "./invite-link.ts";
 
 export type JoinLink =
   | { readonly type: "invite"; readonly invite: Invite }
-  | { readonly type: "setup"; readonly setupCode: string };
+  | { readonly type: "setup"; readonly setupCode: string }
+  /** To different teams. */
+  | { readonly type: "several" };
 
-/** Returns it, wherever the link was made; null if it is neither. */
-export const readJoinLink = (link: string): JoinLink | null => {
-  const invite = readInviteLink(link);
-  if (invite) return { type: "invite", invite };
-  const setupCode = readSetupLink(link);
-  return setupCode === null ? null : { type: "setup", setupCode };
+/** Returns what a text holds as a link, wherever that was made; null if it is neither. */
+export const readJoinLink = (text: string): JoinLink | null => findInReadings(text, joinLinkIn);
+
+const joinLinkIn = (reading: string): JoinLink | null => {
+  const links = new Map<string, JoinLink>();
+  for (const invite of invitesIn(reading)) links.set(invite.inviteToken, { type: "invite", invite });
+  for (const setupCode of setupCodesIn(reading)) links.set(setupCode, { type: "setup", setupCode });
+  const [link = null, other] = links.values();
+  return other ? { type: "several" } : link;
 };

@@ -6,7 +6,7 @@ import { readLink } from "../../formats/transfer/log-link.ts";
 import type { Sessions } from "../incident/sessions.ts";
 import { type Live, live } from "../ports/live.ts";
 import type { LongWork, Progress } from "../ports/long-work.ts";
-import { type ReceiveOutcome, type ReceivePorts, receivePacked } from "./receive-incident.ts";
+import { type ReceiveOutcome, type ReceivePorts, receivePacked, refusedLink } from "./receive-incident.ts";
 
 export type Receiving =
   | { readonly type: "looking" }
@@ -67,6 +67,8 @@ export const receiveCodes = (
       }
       const link = collected.type === "foreign" ? readLink(text) : null;
       if (link?.type === "packed") return keep(link.packed);
+      const outcome = link && now !== "part" ? refusedLink(link) : null;
+      if (outcome) return state.set({ type: "done", outcome });
       // A stray or smudged code between good ones isn't worth reporting.
       if (now !== "part" && now !== collected.type) state.set({ type: collected.type });
     },

@@ -7,13 +7,13 @@ import { foldIncident } from "../../domain/incident/fold.ts";
 import { type IncidentSummary, summarize } from "../../domain/views/summary.ts";
 import { readExport } from "../../formats/import/read-export.ts";
 import { putPacksBack } from "../../formats/transfer/left-out-pack.ts";
-import { readLink } from "../../formats/transfer/log-link.ts";
+import { type ReadLink, readLink } from "../../formats/transfer/log-link.ts";
 import { unpackLog } from "../../formats/transfer/packed-log.ts";
 import { noteClocks } from "../clock/note-clocks.ts";
 import type { Sessions } from "../incident/sessions.ts";
 import type { LongWork } from "../ports/long-work.ts";
 import type { Ports } from "../ports/ports.ts";
-import { actionWords } from "../words/action-words.ts";
+import { linkWords } from "../words/link-words.ts";
 import { importLog } from "./import-log.ts";
 import type { ImportedLog, OneOutcome } from "./keep-log.ts";
 
@@ -85,20 +85,16 @@ const openPacked = async (ports: LogPorts, packed: Uint8Array): Promise<Opened> 
   return here.isMissing ? { type: "cardsMissing" } : { type: "text", text: here.text };
 };
 
-/** Resolves to what a link holds, or why it can't be read. Nothing is imported: anyone can make a link. */
-export const openLink = async (ports: LogPorts, link: string): Promise<Opened | { readonly type: "noLink" }> => {
-  const read = readLink(link);
-  switch (read.type) {
-    case "none":
-      return { type: "noLink" };
-    case "damaged":
-      return {
-        type: "refused",
-        message: actionWords.linkCut,
-      };
-    case "packed":
-      return openPacked(ports, read.packed);
-  }
+/** Resolves to the log in a text with a link, or why it can't be read. Nothing is imported: anyone can make a link. */
+export const openLink = async (ports: LogPorts, text: string): Promise<Opened | { readonly type: "noLink" }> => {
+  const link = readLink(text);
+  return link.type === "packed" ? openPacked(ports, link.packed) : (refusedLink(link) ?? { type: "noLink" });
+};
+
+/** Returns why a link holds no log; null if it does, or if there is no link. */
+export const refusedLink = (link: ReadLink): Extract<ReceiveOutcome, { type: "refused" }> | null => {
+  const message = linkWords(link);
+  return message === null ? null : { type: "refused", message };
 };
 
 /** Returns what a log's text says about itself, to ask whether to import it; null if it isn't a log. */

@@ -1,7 +1,6 @@
 // What actions answer or log in words of their own.
 
 export const actionWords = {
-  linkCut: "This isn’t a First90 link, or it was cut off or altered on the way. Nothing was changed; copy it again.",
   drillsMissing:
     "This is the log of a drill, and what checks drills isn’t on this phone yet. Nothing was changed; connect to the network, then try again.",
   deviceTimes: "From here on, times follow this phone’s clock",

@@ -1,20 +1,17 @@
 // A log in few bytes: a version, the text's length and checksum, then the text deflated against the known dictionary.
 // Input is hostile until proven otherwise: every size is checked before memory is allocated for it.
 
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { deflateSync, strFromU8, strToU8 } from "fflate";
 import { crc32 } from "./crc32.ts";
-import { logDictionary } from "./log-dictionary.ts";
+import { dictionary, HEADER_BYTES, inflateLog } from "./inflate-log.ts";
 
 export type Unpacked = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string };
 
 const FORMAT = 1;
-const HEADER_BYTES = 9;
 /** As many bytes as a file may have characters. */
 const MAX_TEXT_BYTES = 50_000_000;
 /** Deflate can't expand one byte to more than this. */
 const MOST_FROM_A_BYTE = 1_032;
-
-const dictionary = strToU8(logDictionary);
 
 const damaged = "The log was damaged on the way. Nothing was changed; send it again.";
 const notALog = "This isn’t a First90 log, or it was damaged on the way. Nothing was changed; send it again.";
@@ -42,27 +39,17 @@ export const unpackLog = (packed: Uint8Array): Unpacked => {
   if (packed.length <= HEADER_BYTES) return refuse(format === FORMAT ? damaged : notALog);
   const header = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
   const length = header.getUint32(1);
-  const deflated = packed.subarray(HEADER_BYTES);
-  const isPossible = length > 0 && length <= deflated.length * MOST_FROM_A_BYTE;
+  const isPossible = length > 0 && length <= (packed.length - HEADER_BYTES) * MOST_FROM_A_BYTE;
   if (format !== FORMAT) return refuse(isPossible && isLater(format, length) ? newer : notALog);
   if (length > MAX_TEXT_BYTES) return refuse("The log is larger than 50 MB. First90 logs are far smaller.");
   if (!isPossible) return refuse(damaged);
-  const raw = inflated(deflated, length);
-  if (raw?.length !== length || crc32(raw) !== header.getUint32(5)) return refuse(damaged);
-  return { ok: true, text: strFromU8(raw) };
+  const { raw, isRight, isEnded } = inflateLog(packed);
+  return isRight && isEnded ? { ok: true, text: strFromU8(raw) } : refuse(damaged);
 };
 
 // Noise of any kind has a first byte too. A later format keeps the header, so that its length can be checked against
 // its bytes.
 const isLater = (format: number, length: number): boolean =>
   format > FORMAT && format <= LAST_FORMAT && length <= MAX_TEXT_BYTES;
-
-const inflated = (deflated: Uint8Array, length: number): Uint8Array | null => {
-  try {
-    return inflateSync(deflated, { out: new Uint8Array(length), dictionary });
-  } catch {
-    return null;
-  }
-};
 
 const refuse = (message: string): Unpacked => ({ ok: false, message });

@@ -7,6 +7,7 @@ export const joinWords = {
   invited: (team: string | undefined, host: string): string =>
     team ? `You are invited to “${team}”, a team at ${host}.` : `You are invited to the team at ${host}.`,
   noInvite: "That isn’t an invite to a First90 team. Ask for the whole link, or scan its code.",
+  severalInvites: "There are links to different teams in this text. Paste only the one you want.",
   phoneName: "Name of this phone",
   roles: "Roles it covers",
   rolesHint: "The relay pushes due updates to phones that cover incident commander or comms lead.",

@@ -25,6 +25,7 @@ export const sendWords = {
   mixed: (count: number): string => `Mixed parts, ${count} in all`,
   pause: "Pause",
   run: "Resume",
+  slower: "Slower",
   next: "Next code",
   unreadable: "The log can’t be read just now. Open the incident again, then come back.",
   tooLong: "This log is too long for codes. Send it as a file.",

@@ -6,7 +6,9 @@ import { ackMessage, snoozeMessage } from "../../../src/actions/relay-link/enque
 import { readMembership } from "../../../src/actions/relay-link/membership.ts";
 import { readInviteLink, toInviteLink, toRelayOrigin } from "../../../src/actions/team/invite-link.ts";
 import { createTeam, joinTeam, leaveTeam } from "../../../src/actions/team/join-team.ts";
+import { readJoinLink } from "../../../src/actions/team/read-join-link.ts";
 import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
+import { toSetupLink } from "../../../src/formats/relay/setup-link.ts";
 import { START } from "../../kit/app/ports.ts";
 import {
   createTestRelayPorts,
@@ -17,6 +19,7 @@ import {
   VAPID_KEY,
 } from "../../kit/app/relay-ports.ts";
 import { ADMIN, DEVICE, INVITE, joined, member, RELAY } from "../../kit/app/some-team.ts";
+import { disguises } from "../../kit/links/disguises.ts";
 
 const MIN = 60_000;
 const at = (minutes: number): Instant => (START + minutes * MIN) as Instant;
@@ -99,6 +102,46 @@ describe("an invite link", () => {
     `https://a.example/join#relay=${RELAY}&invite=in_short`,
   ])("that is none is refused: %s", (link) => {
     expect(readInviteLink(link)).toBeNull();
+  });
+
+  describe.each(disguises)("disguised by %s", (_name, dress) => {
+    it.each([undefined, "Payments", "R&D (EU): 50% of us"])("is found, also for the team %s", (team) => {
+      const invite = { relay: RELAY, inviteToken: INVITE, ...(team && { team }) };
+      const text = dress(toInviteLink("https://app.example", invite));
+      expect(readJoinLink(text), text).toEqual({ type: "invite", invite });
+    });
+
+    it("is found as the link of an operator", () => {
+      const setupCode = `op_${"k-_9".repeat(11).slice(0, 43)}`;
+      const text = dress(toSetupLink("https://app.example", setupCode));
+      expect(readJoinLink(text), text).toEqual({ type: "setup", setupCode });
+    });
+  });
+
+  it("of an older version, with the team at its end, is read as well", () => {
+    const link = `https://a.example/join#relay=${encodeURIComponent(RELAY)}&invite=${INVITE}&team=R%26D%20(EU)`;
+    for (const text of [link, `${link}\nAna`, `<${link}>`, `[${link}]`])
+      expect(readInviteLink(text)).toEqual({
+        relay: RELAY,
+        inviteToken: INVITE,
+        team: expect.stringMatching(/^R&D \(EU/),
+      });
+  });
+
+  it("to one of two teams isn't chosen by chance", () => {
+    const [one, other] = [INVITE, `in_${"z".repeat(43)}`].map((inviteToken) =>
+      toInviteLink("https://app.example", { relay: RELAY, inviteToken }),
+    );
+    expect(readJoinLink(`${one}\n${other}`)).toEqual({ type: "several" });
+    expect(readJoinLink(`${one} or ${one}`)?.type).toBe("invite");
+  });
+
+  it("that was cut is none", () => {
+    const link = toInviteLink("https://app.example", { relay: RELAY, inviteToken: INVITE, team: "Payments" });
+    for (let cut = 1; cut < link.length; cut += 1) {
+      expect(readJoinLink(link.slice(0, -cut))).toBeNull();
+      expect(readJoinLink(`${link.slice(0, -cut)}. Cheers from Ana, who is on call tonight and tomorrow`)).toBeNull();
+    }
   });
 
   it("never throws", () => {

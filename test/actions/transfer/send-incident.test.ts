@@ -194,11 +194,40 @@ describe("by link", () => {
     expect(await openLink(ben.ports, link)).toEqual(outcome),
   );
 
-  test("one that was cut is refused, wherever", async () => {
+  test("one that was cut is refused, wherever, with what is wrong and the way on", async () => {
     const link = (await (await createPhone("ana", twoHours.slice(0, 9))).send()).link ?? "";
-    for (let length = link.indexOf("#") + 2; length < link.length; length += 7) {
-      expect((await openLink(ben.ports, link.slice(0, length))).type).toBe("refused");
+    for (let length = link.indexOf("#") + 4; length < link.length - 4; length += 7) {
+      expect(await openLink(ben.ports, link.slice(0, length))).toEqual({
+        type: "refused",
+        message: expect.stringMatching(
+          /^This link is cut: characters are missing at the end, and only \d+% of the log is left\. .* send the log as a file\.$/,
+        ),
+      });
     }
+  });
+
+  test.each([
+    ["shortened", (link: string) => `${link.slice(0, 80)}…`, /is cut: /],
+    ["in small letters", (link: string) => link.toLowerCase(), /small and capital letters/],
+    ["altered", (link: string) => `${link.slice(0, 90)}AAAA${link.slice(94)}`, /altered on the way/],
+  ])("one that is %s says so, also in a code", async (_name, damage, sentence) => {
+    const text = damage((await (await createPhone("ana", twoHours.slice(0, 9))).send()).link ?? "");
+    const refused = { type: "refused", message: expect.stringMatching(sentence) };
+    expect(await openLink(ben.ports, text)).toEqual(refused);
+    const receiver = receiveCodes(ben.ports);
+    receiver.take(text);
+    expect(receiver.state.get()).toEqual({ type: "done", outcome: refused });
+    expect(await ben.ports.log.listAll()).toEqual([]);
+  });
+
+  test("two different ones are taken one by one", async () => {
+    const links = await Promise.all(
+      [8, 9].map(async (count) => (await createPhone("ana", twoHours.slice(0, count))).send()),
+    );
+    expect(await openLink(ben.ports, links.map(({ link }) => link).join("\n"))).toEqual({
+      type: "refused",
+      message: expect.stringMatching(/different logs .* one by one/),
+    });
   });
 });
 

@@ -181,6 +181,21 @@ describe("by link", () => {
     expect(said()).toMatch(sentence);
   });
 
+  test("that is pasted with what is around it is taken in", async () => {
+    await show();
+    const value = `> Ana: please take <${await linkOf(young)}|the log>, ok?`;
+    fireEvent.input(screen.getByRole("textbox"), { target: { value } });
+    await tap("Receive link");
+    expect(await screen.findByText("Received 9 new entries.")).toBeTruthy();
+  });
+
+  test("that is pasted and cut says so, with the way on", async () => {
+    await show();
+    fireEvent.input(screen.getByRole("textbox"), { target: { value: (await linkOf(young)).slice(0, -40) } });
+    await tap("Receive link");
+    expect(said()).toMatch(/^This link is cut: .* copy the whole link again, or send the log as a file\.$/);
+  });
+
   test("that is pasted is taken in", async () => {
     const ports = await show();
     fireEvent.input(screen.getByRole("textbox"), { target: { value: await linkOf(young) } });

@@ -73,6 +73,17 @@ describe("a long log", () => {
     expect(new Set(running).size).toBe(running.length);
   });
 
+  test("goes at a third of the speed for a slow camera, and back", async () => {
+    const { ports } = await show(twoHours);
+    await tap("Slower");
+    expect(screen.getByRole("button", { name: "Slower" }).getAttribute("aria-pressed")).toBe("true");
+    await pass(ports, 900);
+    expect(screen.getByText(/^Part 4 of /)).toBeTruthy();
+    await tap("Slower");
+    await pass(ports, 300);
+    expect(screen.getByText(/^Part 7 of /)).toBeTruthy();
+  });
+
   test("stands still at first where the phone asks for less motion", async () => {
     vi.spyOn(window, "matchMedia").mockReturnValue({ matches: true } as MediaQueryList);
     const { ports } = await show(twoHours);

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
 import { declareIncident } from "../../../src/actions/incident/declare-incident.ts";
+import { live } from "../../../src/actions/ports/live.ts";
 import type { Ports } from "../../../src/actions/ports/ports.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { timeline } from "../../../src/domain/views/timeline.ts";
@@ -20,6 +21,15 @@ const enter = async (label: string, text: string, button: string): Promise<void>
   );
   await tap(button);
 };
+
+test.each([
+  ["insecure", true],
+  ["not-yet", false],
+] as const)("an address that is %s says that it can’t work offline: %s", async (type, isSaid) => {
+  await show({ ...createTestPorts(), offline: { readiness: live({ type }), look: () => undefined } });
+  const said = screen.queryByText("This address can’t work offline. Open First90 over https.");
+  expect(said !== null).toBe(isSaid);
+});
 
 describe("who holds this phone", () => {
   test("can stay unnamed, can be named, and can go back to no name", async () => {

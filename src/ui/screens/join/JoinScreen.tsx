@@ -30,7 +30,7 @@ export const JoinScreen = () => {
   const { ports } = useApp();
   const { route } = useLocation();
   const { link, state, isMissing } = useTeam();
-  const { invite, setupCode, isWrong, take } = useInviteHere();
+  const { invite, setupCode, wrong, take } = useInviteHere();
   const me = useLive(ports.identity.me);
   const [name, setName] = useState(me.name);
   const [roles, setRoles] = useState<readonly RoleId[]>(["ic"]);
@@ -79,7 +79,7 @@ export const JoinScreen = () => {
       )}
       {isHomeFirst && <HomeFirst invite={invite} />}
       {invite && <p>{joinWords.invited(invite.team, hostOf(invite.relay))}</p>}
-      {isWrong && <p role="alert">{joinWords.noInvite}</p>}
+      {wrong && <p role="alert">{wrong}</p>}
       <p>{joinWords.what}</p>
       {!link && <p role="status">{isMissing ? pushHealthWords.missing : pushHealthWords.loading}</p>}
       {(invite || isMaking) && <ThisPhone name={name} onName={setName} roles={roles} onRoles={setRoles} />}

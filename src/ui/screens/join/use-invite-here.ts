@@ -4,22 +4,24 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Invite } from "../../../actions/team/invite-link.ts";
 import { type JoinLink, readJoinLink } from "../../../actions/team/read-join-link.ts";
+import { joinWords } from "../../words/join.ts";
 
 export interface InviteHere {
   readonly invite: Invite | null;
   /** From the link of a relay's operator. */
   readonly setupCode: string | null;
-  /** True if a link, a code or a text was neither. */
-  readonly isWrong: boolean;
+  /** Why a link, a code or a text is of no use here; null if nothing is wrong. */
+  readonly wrong: string | null;
   take(text: string): boolean;
 }
 
 /** Returns what the address holds, and a way to take another link. */
 export const useInviteHere = (): InviteHere => {
-  const [here, setHere] = useState<JoinLink | "wrong" | null>(null);
+  const [here, setHere] = useState<JoinLink | { readonly type: "none" } | null>(null);
   const take = (text: string): boolean => {
-    const found = readJoinLink(text);
-    setHere(found ?? "wrong");
+    const read = readJoinLink(text);
+    const found = read?.type === "several" ? null : read;
+    setHere(read ?? { type: "none" });
     // Going on to another screen replaces the entry, and the secret with it.
     history.replaceState({ ...history.state, joining: found && text }, "", location.pathname);
     return found !== null;
@@ -34,11 +36,10 @@ export const useInviteHere = (): InviteHere => {
     window.addEventListener("hashchange", look);
     return () => window.removeEventListener("hashchange", look);
   }, []);
-  const found = here === "wrong" ? null : here;
   return {
-    invite: found?.type === "invite" ? found.invite : null,
-    setupCode: found?.type === "setup" ? found.setupCode : null,
-    isWrong: here === "wrong",
+    invite: here?.type === "invite" ? here.invite : null,
+    setupCode: here?.type === "setup" ? here.setupCode : null,
+    wrong: here?.type === "none" ? joinWords.noInvite : here?.type === "several" ? joinWords.severalInvites : null,
     take,
   };
 };

@@ -1,5 +1,5 @@
-// What Now shows below its list once everything else is there: what was just closed, what is left to set up, and the
-// way to the settings.
+// What Now shows below its list once everything else is there: what may have been forgotten, what was just closed, what
+// is left to set up, and the way to the settings.
 
 import { useEffect } from "preact/hooks";
 import { useApp } from "../../context/app-context.ts";
@@ -9,6 +9,7 @@ import { TextLink } from "../../parts/text/TextLink.tsx";
 import { teamWords } from "../../words/team.ts";
 import { lazyStep } from "../incident/lazy-steps.ts";
 import { ClosedList } from "./ClosedList.tsx";
+import { ForgottenList } from "./ForgottenList.tsx";
 import { OpenLines } from "./OpenLines.tsx";
 
 /** During an incident nothing is left to set up. */
@@ -23,6 +24,9 @@ export const BelowNow = () => {
   }, [practice]);
   return (
     <>
+      <Shield>
+        <ForgottenList open={open} />
+      </Shield>
       <Shield>
         <ClosedList open={open} />
       </Shield>

@@ -14,6 +14,8 @@ type Pen = (text: string) => readonly (readonly boolean[])[];
 
 /** Ten codes a second: phones of recent years can read that, and the pattern is too fine and even to flash. */
 const CODE_MS = 100;
+/** For a camera that is slow, or in a dark room: each code is then there for several of its pictures. */
+const SLOW_CODE_MS = 300;
 
 /** A single code is drawn again this often, so that the time in it is right. */
 const TELL_MS = 1_000;
@@ -24,7 +26,9 @@ export const MovingCode = ({ codes }: { readonly codes: Codes }) => {
   const canvas = useRef<HTMLCanvasElement>(null);
   const pen = usePen();
   const [number, setNumber] = useState(0);
+  const [isSlow, setSlow] = useState(false);
   const isRow = codes.count > 1;
+  const codeMs = isSlow ? SLOW_CODE_MS : CODE_MS;
   const [isRunning, setRunning] = useState(isRow && !matchMedia("(prefers-reduced-motion: reduce)").matches);
 
   useEffect(() => {
@@ -36,9 +40,9 @@ export const MovingCode = ({ codes }: { readonly codes: Codes }) => {
 
   useEffect(() => {
     if ((isRow && !isRunning) || typeof pen !== "function") return;
-    const timer = setInterval(() => setNumber((shown) => shown + 1), isRow ? CODE_MS : TELL_MS);
+    const timer = setInterval(() => setNumber((shown) => shown + 1), isRow ? codeMs : TELL_MS);
     return () => clearInterval(timer);
-  }, [isRunning, isRow, pen]);
+  }, [isRunning, isRow, codeMs, pen]);
 
   if (pen === "missing") return <p role="alert">{sendWords.notDrawn}</p>;
   return (
@@ -52,6 +56,9 @@ export const MovingCode = ({ codes }: { readonly codes: Codes }) => {
             </span>
             <Button look="quiet" onTap={() => setRunning(!isRunning)}>
               {isRunning ? sendWords.pause : sendWords.run}
+            </Button>
+            <Button look="quiet" pressed={isSlow} onTap={() => setSlow(!isSlow)}>
+              {sendWords.slower}
             </Button>
             <Button
               look="quiet"
