@@ -9,6 +9,8 @@ export interface Phrase {
   readonly suggestion: string | null;
   /** What else in the sentence shows that the words are harmless there. */
   readonly unless?: RegExp | undefined;
+  /** What else the sentence must have in it for the words to count. */
+  readonly beside?: RegExp | undefined;
 }
 
 /**
@@ -21,27 +23,30 @@ export const words = (list: string): RegExp =>
     "giu",
   );
 
-/** Returns a phrase; `unless` is looked for anywhere in the same sentence. */
-export const phrase = (list: string, suggestion: string | null = null, unless?: string): Phrase => ({
+/** Returns a phrase; `unless` and `beside` are looked for anywhere in the same sentence. */
+export const phrase = (list: string, suggestion: string | null = null, unless = "", beside = ""): Phrase => ({
   pattern: words(list),
   suggestion,
-  unless: unless === undefined ? undefined : words(unless),
+  unless: unless === "" ? undefined : words(unless),
+  beside: beside === "" ? undefined : words(beside),
 });
 
 /** Returns each place where the phrase occurs. */
 export const placesOf = (
   text: string,
-  { pattern, unless }: Phrase,
+  { pattern, unless, beside }: Phrase,
 ): readonly { readonly from: number; readonly to: number }[] => {
   const places = [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }));
-  if (!unless) return places;
+  if (!unless && !beside) return places;
   // Each sentence is asked once, however much is found in it.
   let end = 0;
   let isHarmless = false;
   return places.filter(({ from }) => {
     if (from < end) return !isHarmless;
     const sentence = sentenceAt(text, from, end);
-    isHarmless = text.slice(sentence.from, sentence.to).search(unless) >= 0;
+    const said = text.slice(sentence.from, sentence.to);
+    isHarmless =
+      (unless !== undefined && said.search(unless) >= 0) || (beside !== undefined && said.search(beside) < 0);
     end = sentence.to;
     return !isHarmless;
   });

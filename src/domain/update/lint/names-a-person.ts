@@ -7,7 +7,7 @@ const NEAR = 48;
 
 /** Asked, thanked, or named by what they are. */
 const cue =
-  /(?:\b(?:contact|ask|asks|asked|call|called|tell|told|thank|thanks|thanks to|colleagues?|engineers?|developers?|technicians?|lead|manager|director|officer|CEO|CTO|Mr|Ms|Mrs|(?:led|handled|fixed|found|restored|repaired|checked|run|done) by),? )$/i;
+  /(?:\b(?:contact|escalate to|write to|talk to|speak to|ask|asks|asked|call|called|tell|told|thank|thanks|thanks to|colleagues?|engineers?|developers?|technicians?|lead|manager|director|officer|CEO|CTO|Mr|Ms|Mrs|(?:led|handled|fixed|found|restored|repaired|checked|run|done) by),? )$/i;
 
 /** Doing what people do. */
 const acts =

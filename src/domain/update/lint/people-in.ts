@@ -7,7 +7,7 @@ import { namesAPerson } from "./names-a-person.ts";
 const MASK = "ƿ";
 
 /** What a name looks like to a pattern, once it is masked. */
-export const ANY_NAME = `${MASK}{2,60}`;
+export const ANY_NAME = `${MASK}{2,200}`;
 
 /** Returns each place where one of these people is named; words that only look like their names are left out. */
 export const peopleIn = (

@@ -4,7 +4,7 @@ import { type Phrase, phrase } from "../find-phrases.ts";
 
 const trouble = "disruption|outage|incident|interruption|problem|issue|delay|error";
 /** Not behind words that are the incident itself: what it led to isn't its cause. */
-const notOfIt = `(?<!(?:this|that|which|what|it|(?:${trouble})s?)(?: has| have)? )`;
+const notOfIt = `(?<!(?:this|that|which|what|it|(?:this|the|that|our|today's|yesterday's) (?:${trouble})s?)(?: has| have)? )`;
 const known =
   "not|still|un*|being|under|now|known|identified|found|clear|fixed|addressed|resolved|understood|confirmed|to be|yet|what";
 const changed =
@@ -22,10 +22,10 @@ export const cause: readonly Phrase[] = [
     `(?:root )?cause(?: (?:of|for|behind) [^.\\n]{1,60}?)? (?:was|is)(?! (?:${known}))|reason (?:for|behind) (?:the|this|these) (?:* )?(?:${trouble})s? (?:was|is)(?! (?:${known}))|cause:(?! (?:under|being|not|un|still|we|to be))`,
   ),
   phrase(
-    "stem(?:s|med|ming)? from|traced(?: it| this| the *)? (?:back )?to|attribut(?:ed|able) to|brought on by|set off by|(?:was|were) the cause|comes? down to|triggered by(?! (?:your?|users?|customers?|an? (?:customer|user|rule|schedule)|rules|events|workflows))|misconfigur*|configuration (?:error|change|mistake)|human error|expired certificate|certificate (?:has |had )?expired|ran out of (?:space|memory|capacity|disk|storage|connections)|(?:hardware|network) failure",
+    "stem(?:s|med|ming)? from|(?:is|are|was|were) the result of|because (?:an?|one of|some of|our)|which is why(?! (?:we|you))|originat(?:es|ed|ing) (?:from|in|with)|(?:problem|issue|error|bug|fault|defect)s? (?:was|were) introduced|traced(?: it| this| the *)? (?:back )?to|attribut(?:ed|able) to|brought on by|set off by|(?:was|were) the cause|comes? down to|triggered by(?! (?:your?|users?|customers?|an? (?:customer|user|rule|schedule)|rules|events|workflows))|misconfigur*|configuration (?:error|change|mistake)|human error|expired certificate|certificate (?:has |had )?expired|ran out of (?:space|memory|capacity|disk|storage|connections)|(?:hardware|network) failure",
   ),
   phrase(
-    "(?<!(?:find|found|report|reported|spot|see) )(?:a|another|the) (?:* )?bug (?:in|with|on)|software (?:bug|defect|error|fault)|bad deploy*",
+    "(?<!(?:find|found|report|reported|spot|see) )(?:a|another|the) (?:* )?bug (?:in|with|on)|(?:coding|programming|software|routing) (?:bug|defect|error|fault)|bad deploy*",
   ),
   phrase(
     `(?:an?|the|our) (?:bad|faulty|failed|broken|buggy|defective|incorrect|wrong|erroneous) (?:* )?(?:${changed})|(?:after|following|since|during) (?:an?|our|last night's|yesterday's) (?:* )?(?:${changed})|(?:failed|broken) migration|wrong configuration|faulty deploy`,

@@ -8,10 +8,10 @@ const trouble = "it|this|that|the (?:problem|issue|cause|fault|reason|error|outa
 
 export const speculation: readonly Phrase[] = [
   phrase(
-    "probabl[ey]|presumably|(?<!can't |couldn't |cannot |we )possibly|perhaps|maybe|apparently|seemingly|supposedly|conceivably|potentially|likely(?! to (?:be affected|see|notice|have|need))|(?:fairly|pretty|quite|almost|reasonably) (?:sure|certain)|reason to believe|gut feeling",
+    "probabl[ey]|presumably|(?<!can |can't |couldn't |cannot |we )possibly|possible (?:cause|reason|explanation)|it(?:'s| is) possible|in all likelihood|chances are|perhaps|maybe|apparently|seemingly|supposedly|conceivably|potentially|likely(?! to (?:be affected|see|notice|have|need))|(?:fairly|pretty|quite|almost|reasonably) (?:sure|certain)|reason to believe|gut feeling",
   ),
   phrase(
-    "(?:we|I) think(?! of| about)|we believe(?! in )|we assume(?! (?:full |all )?responsib)|(?:best|our|educated) guess|(?:our|the working|the leading) (?:theory|hypothesis|suspicion|assumption)|(?:believed|thought|assumed|presumed) to",
+    "(?:we|I) think(?! of| about)|we believe(?! in )|we assume(?! (?:full |all )?responsib)|(?:best|our|my|educated) guess|(?:we|I)(?:'re| are|'m| am)? guess(?:ing)?|(?:our|the working|the leading) (?:theory|hypothesis|suspicion|assumption)|(?:believed|thought|assumed|presumed) to|there (?:might|could) be an? (?:connection|link|problem|issue)",
   ),
   phrase("(?<!you )suspect(?:s|ed)?", null, "fraud*|phishing|scams?|spam|abuse"),
   phrase(

@@ -5,14 +5,14 @@ import { type Phrase, phrase, words } from "../find-phrases.ts";
 /** Not knowing, without saying what is being done about it. */
 export const ignorance: readonly Phrase[] = [
   phrase(
-    "(?:I|we) (?:really |still )?(?:don't|do not) (?:yet )?know|no idea|(?:nobody|no one) knows|unclear|(?:is|are|remains?|still) unknown|cause unknown|(?:not|yet) (?:known|clear) yet|not yet (?:known|clear)|(?:can't|cannot|can not) (?:say|tell)(?: yet)? (?:yet|when|who|how|whether|if|why)|(?:hard|impossible|too early) to (?:say|tell)|remains to be seen|in the dark",
+    "(?:I|we) (?:really |still )?(?:don't|do not) (?:yet )?know|no idea|(?:nobody|no one) knows|unclear|(?:not|isn't) (?:yet )?(?:clear|known|certain) (?:how|when|why|what|who|whether|if)|(?:is|are|remains?|still) unknown|cause unknown|(?:not|yet) (?:known|clear) yet|not yet (?:known|clear)|(?:can't|cannot|can not) (?:say|tell)(?: yet)? (?:yet|when|who|how|whether|if|why)|(?:hard|impossible|too early) to (?:say|tell)|remains to be seen|in the dark",
   ),
-  phrase("not sure", null, "you"),
+  phrase("not sure", null, "you|callers?|customers?|guests?|users?"),
 ];
 
 /** Words that turn not knowing into a plan. */
 export const nextStep = words(
-  "investigat*|checking|check|looking|testing|test|asking|ask|analy*|comparing|compares?|measuring|working|collecting|gathering|assess*|reviewing|rolling|restoring|will(?! be)|going to(?! be)|find out|finding out|next step|team is|engineers are|being",
+  "investigat*|checking|check|looking|testing|test|asking|ask|analy*|comparing|compares?|measuring|working|collecting|gathering|assess*|reviewing|rolling|restoring|(?<=(?:we|team|engineers|and|experts) )will(?! be)|we'll|going to(?! be)|find out|finding out|next step|team is|engineers are|being",
 );
 
 const over =
@@ -23,6 +23,6 @@ const soon =
 /** A time by which it will be over. */
 export const promises: readonly Phrase[] = [
   phrase(
-    `(?:will|should|to|shortly) be ${over} ${soon}|shortly be ${over}|(?<!(?:was|were|been|are) )(?:fixed|resolved|restored|solved) (?:by|within) (?:\\d[\\d:]{0,4}|the|an?|tonight|today|noon|midnight)|(?<!(?:calls?|come|get|write|ring|money|go|you|them|go) )(?:back|up)(?: and running| online| again| to normal)? (?:in|by|within|at) (?:\\d[\\d:]{0,4}|the (?:hour|end|morning|evening)|an?|about|tonight|today|noon)|fix ${soon}|ETA(?: (?:for|of) [^.\\d\\n]{1,40}?)?(?: is|:)? ?(?:about |around )?\\d[\\d:]{0,4}|(?:expect|anticipat|estimat|hop|aim|plann?)(?:e|s|es|ed|ing)? (?:* ){0,5}(?:fix|recovery|resolution|end|recover|restore|${over}) ${soon}|due to (?:recover|resume|end|be back)|(?:have|get) (?:it|this|that|everything|the *) ${over} ${soon}|by \\d[\\d:]{0,4}(?: UTC)?,? (?:everything|it|all of it|the service) (?:should|will)|(?<!(?:can't|cannot|can not) )guarantees?(?! *)|(?<!(?:can't|cannot|can not) )guarantees? (?:that|you|all|every)|guaranteed to|we promise(?! to (?:update|write|tell|keep|inform))`,
+    `(?:will|should|to|shortly) be ${over} ${soon}|shortly be ${over}|(?<!(?:was|were|been|are) )(?:fixed|resolved|restored|solved) (?:by|within) (?:\\d[\\d:]{0,4}|the|an?|tonight|today|noon|midnight)|(?<!(?:calls?|come|get|write|ring|money|go|you|them|go) )(?:back|up)(?: and running| online| again| to normal)? (?:in|by|within|at) (?:\\d[\\d:]{0,4}|the (?:hour|end|morning|evening)|an?|about|tonight|today|noon)|(?:fix|recovery|restoration) ${soon}|(?:fix|patch) will be (?:ready|available|out|live|in place) ${soon}|will (?:resume|return|recover|restart|work)(?: again| to normal| normally| as usual){0,2} ${soon}|ETA(?: (?:for|of) [^.\\d\\n]{1,40}?)?(?: is|:)? ?(?:about |around )?\\d[\\d:]{0,4}|(?:expect|anticipat|estimat|hop|aim|plann?)(?:e|s|es|ed|ing)? (?:* ){0,5}(?:fix|recovery|resolution|end|recover|restore|normal service|${over}) ${soon}|due to (?:recover|resume|end|be back)|(?:have|get) (?:it|this|that|everything|the *) ${over} ${soon}|by \\d[\\d:]{0,4}(?: UTC)?,? (?:everything|it|all of it|the service) (?:should|will)|(?<!(?:can't|cannot|can not) )guarantees?(?! *)|(?<!(?:can't|cannot|can not) )guarantees? (?:that|you|all|every)|guaranteed to|we promise(?! to (?:update|write|tell|keep|inform))`,
   ),
 ];

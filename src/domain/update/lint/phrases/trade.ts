@@ -1,74 +1,52 @@
-// Words of the trade, with what they mean to others. Many are also ordinary words: coffee pods, a cluster of stores.
+// Words of the trade, with what they mean to others. Many are also ordinary words: coffee pods, a cluster of stores. Those
+// count only beside what machines do.
 
 import { type Phrase, phrase } from "../find-phrases.ts";
 
-/** What shows that a sentence is about things and people, not machines. */
-const world =
-  "ship*|freight|cargo|port|vessels?|lorr*|trucks?|vans?|customs|warehouse*|depots?|terminals?|unload*|harbou?r|coffee|tea|food|lunch|kitchen|garden|plants?|fruit|water|waste|recycl*|bottle*|glass|gifts?|tickets?|seats?|passengers?|flights?|trains?|rail*|bus*|airport|hotels?|rooms?|guests?|tables?|restaurants?|café|shirts?|jerseys?|watches|toys?|schools?|patients?|clinics?|hospitals?|doctors?|nurs*|pharmac*|birds?|islands?|wharf|museums?|paintings?|books?|recipes|members|fares?|prices?|taxes|restrictions|interest|buildings?|talks|negotiations|studys?|skin|oxygen|colou?rs?|delivered|pick-?up|deliver(?:y|ies)|parcels?";
 /** People and what they drive, who are deployed without any release. */
 const crews =
-  "staff|crews?|volunteers?|technicians?|teams?|nurs*|drivers?|guards?|vehicles?|buses|troops|police|agents|colleagues|stewards|people";
+  "staff|crews?|volunteers?|technicians?|teams?|nurs*|drivers?|guards?|vehicles?|buses|troops|police|agents|colleagues|people";
+/** Things and places, beside which a word isn't of the trade, whatever else is said. */
+const world =
+  "ship*|port|cargo|freight|coffee|food|stores?|shops? in|shirts?|villages?|hotels?|tickets?|clusters? of (?!server)";
+/** What machines are and do. */
+const machines =
+  "restart*|reboot*|crash*|servers?|services?|API|kubernetes|docker|deploy*|roll*|scal(?:e|ed|es|ing)|memory|CPU|disks?|runs?|running|(?:un)?healthy|recover*|regions?|production|traffic|platform|cloud|app|applications?|(?:over)?load*|fail*|down|offline|migrat*|replac*|rebuil*|add(?:ed|ing)|drain*|lag*|behind|writes?|primary|standby|connections?|requests?|queries|networks?|software|full";
 
 export const trade: readonly Phrase[] = [
-  phrase(
-    "roll(?:ed|ing|s)? ?back|rollbacks?",
-    "going back to the version before",
-    "prices?|fares?|tax*|restrictions|clocks?",
-  ),
-  phrase("fail(?:ed|ing)? ?over(?! (?:the|night|a|\\d))|failovers?", "switching to the standby system"),
+  phrase("roll(?:ed|ing|s)? ?back|rollbacks?", "going back to the version before", "prices?|fares?|tax*|restrictions"),
+  phrase("fail(?:ed|ing|s)? ?over(?! (?:the|night|a|\\d))|failovers?", "switching to the standby system"),
   phrase("hot ?fix(?:es)?", "a quick correction"),
   phrase("(?:re)?deploy(?:s|ed|ing|ments?)?", "a release", crews),
   phrase("latency|p9[59]|p50", "slow responses"),
   phrase("5xx|4xx|500s|(?:HTTP|status(?: code)?) [45]\\d\\d|50[0-4] errors?", "errors"),
+  phrase("time-?outs?|timing out|time out(?! (?:of|to|for|with))", "requests that are not answered", "tak(?:e|es|ing)"),
   phrase(
-    "time-?outs?|timing out|time out(?! (?:of|to|for|with))",
-    "requests that are not answered",
-    "tak(?:e|es|ing)|referee",
-  ),
-  phrase("(?:read )?replicas?", "our data storage", world),
-  phrase(
-    "databases?(?! of )|DB|shard(?:s|ed|ing)?|replication(?: lag)?|PostgreSQL|Postgres|MySQL|MongoDB|Elasticsearch",
+    "read replicas?|databases?(?! of )|shard(?:s|ed|ing)|replication(?: lag)?|PostgreSQL|Postgres|MySQL|MongoDB|Elasticsearch",
     "our data storage",
-    `trains?|paintings?|recipes|members`,
   ),
+  phrase("replicas?|DB|shard", "our data storage", "shirts?|trains?|tickets?", machines),
   phrase("k8s|kubernetes|docker|node pool|VMs?|virtual machines?", "our servers"),
-  phrase(
-    "pods?|containers?|clusters?(?: of (?:servers|nodes|machines))?|(?:our|the|two|three|some|failed|unhealthy) nodes?",
-    "our servers",
-    `${world}|stores?|shops?|clusters? of`,
-  ),
-  phrase(
-    "(?:pods?|containers?) [^.\\n]{0,24}(?:restart*|crash*|run the|memory)|(?:scal|restart)(?:e|ed|ing) (?:the |our |all )?(?:pods|containers)",
-    "our servers",
-  ),
+  phrase("pods?|containers?|clusters?|nodes?", "our servers", world, machines),
   phrase("DNS|load balancers?|CDN|ingress(?! of)|firewall rules?|BGP|packet loss|nginx", "our network"),
+  phrase("(?<!(?:your|browser|app's) )cache[sd]?(?! of )|redis|memcached", "temporary storage", "cookies|browser*"),
+  phrase("queue depth|kafka|RabbitMQ|(?:message|job|event|dead letter) (?:queues?|backlog)", "waiting requests"),
   phrase(
-    "(?<!(?:your|browser|browser's|app's) )cache[sd]?(?! of )|redis|memcached",
-    "temporary storage",
-    "cookies|browser",
-  ),
-  phrase(
-    "queue depth|kafka|RabbitMQ|(?:message|job|event|dead letter) (?:queues?|backlog)|backlog(?! of )",
-    "waiting requests",
-    world,
-  ),
-  phrase(
-    "throttl(?:ed|ing)|rate[- ]limit(?:ing|ed|s)?|circuit breakers?|back ?pressure",
+    "throttl(?:ed|ing)|(?<!(?:interest|exchange|tax) )rate[- ]limit(?:ing|ed|s)?|circuit breakers?|back ?pressure",
     "limiting requests",
-    `interest|exchange|${world}`,
+    "electric*|power|buildings?",
   ),
-  phrase("on-?call(?! *(?:ist|ian|or|ber|er)s?)|runbooks?|playbook|war rooms?|pagers?|paged|post-?mortem", null, world),
+  phrase(
+    "on-?call(?! (?:pharmac|doctor|nurs|vet|dent|plumb|midwi|physic|surge)*)|runbooks?|playbook|war room|pagers?|paged|post-?mortem(?! exam*)",
+    null,
+    "guests?|tables?",
+  ),
   phrase("SEV ?-?[0-5]|P[0-4] incident"),
   phrase(
-    "feature flags?|microservices?|API gateway|stack ?traces?|cron ?jobs?|error budget|SLOs?|SLA breach|CPU|OOM|memory leaks?|disk full|(?:connection|thread) pools?|IOPS|QPS|JVM|core dump|garbage collection",
+    "feature flags?|microservices?|API gateway|stack ?traces?|cron ?jobs?|error budget|SLOs?|SLA breach|CPU|OOM|memory leaks?|disk full|(?:connection|thread) pools?|IOPS|JVM|core dump|canary(?! (?:island|wharf|yellow|bird)*)|blue-green (?:deploy*|release)|backend|back[ -]end(?! of)|saturated",
   ),
-  phrase(
-    "canary|blue-green (?:deploy*|release|switch)|endpoints?|backend|back[ -]end(?! of)|saturat(?:ed|ion)|deadlock",
-    null,
-    world,
-  ),
+  phrase("endpoints?|deadlock|canary|saturation", null, "stud(?:y|ies)|trials?|talks|islands?|wharf|colou?r", machines),
   phrase(
     "(?:unhandled|uncaught|null ?pointer|runtime|server|code|throws?|throwing|threw|raised|logs?)(?: an?| many)? exceptions?|exceptions? (?:rate|handler|in (?:the|our) (?:* )?(?:service|code|log|app))|stub (?:service|server|endpoint)",
-    null,
   ),
 ];
