@@ -7,11 +7,11 @@ const NEAR = 48;
 
 /** Asked, thanked, or named by what they are. */
 const cue =
-  /(?:\b(?:contact|escalate to|write to|talk to|speak to|ask|asks|asked|call|called|tell|told|thank|thanks|thanks to|colleagues?|engineers?|developers?|technicians?|lead|manager|director|officer|CEO|CTO|Mr|Ms|Mrs|(?:led|handled|fixed|found|restored|repaired|checked|run|done) by),? )$/i;
+  /(?:\b(?:contact|escalate to|write to|talk to|speak to|ask|asks|asked|call|called|tell|told|thank|thanks|thanks to|colleagues?|engineers?|developers?|technicians?|lead|manager|director|officer|CEO|CTO|says?|said|Mr|Ms|Mrs|(?:led|handled|fixed|found|restored|repaired|checked|run|done) by),? )$/i;
 
 /** Doing what people do. */
 const acts =
-  /^(?: (?:is|has been) (?:\w+ly |now |still )?(?!being|coming|going)(?:\w+ing|on it|on call)\b| has (?:\w+ly |now )?(?:\w+ed|found|taken|run)\b| and (?:her|his|their|the (?:\w+ )?team)\b| from (?:our|the|IT|support)\b|,? who |, (?:our|the) (?:\w+ )?(?:lead|engineer|manager|head)\b| (?:found|leads|led|runs|took|takes|knows|says|said|\w+ed (?:the|it|our|a|all|most|this)\b|broke\b|forgot\b|deleted\b|pushed\b|accidentally\b|mistakenly\b)|['’]s (?:team|shift|number)\b)/;
+  /^(?:(?: and \p{Lu}\w+ are| is| has been) (?:\w+ly |now |still )?(?!being|coming|going)(?:\w+ing|on it|on call)\b| has (?:\w+ly |now )?(?:\w+ed|found|taken|run)\b| and (?:her|his|their|the (?:\w+ )?team)\b| from (?:our|the|IT|support)\b|,? who |, (?:our|the) (?:\w+ )?(?:lead|engineer|manager|head)\b| (?:found|leads|led|runs|took|takes|knows|says|said|\w+ed (?:the|it|our|a|all|most|this)\b|broke\b|forgot\b|deleted\b|pushed\b|accidentally\b|mistakenly\b)|['’]s (?:team|shift|number)\b)/u;
 
 /** Owning what people make; of a month it only says when. */
 const owns = /^['’]s (?:\w+ )?(?:change|deploy|commit|typo|mistake|fault)\b/;

@@ -24,11 +24,18 @@ const gap =
 export const subject = `(?:${role}|${rooms}|he|she|someone|somebody|whoever|we|I)${gap} `;
 
 /** Somebody who has something. */
+/** Words that make any role the reason. */
+const poor =
+  "inexperienced|untrained|unqualified|careless|negligent|incompetent|distracted|overtired|reckless|rogue|clumsy|lazy|sloppy";
+
+/** Somebody who is called unfit for it. */
+export const unfit = `(?:${poor}) (?:* )?(?:${roles}|operators?|team)`;
+
 export const owner = `(?:(?:${role})(?:'s|'|s')|his|her|their|my|whose)`;
 
 const article = "(?:(?:the|an?|our|their|his|her|this|that|one of (?:the|our)|some|two|three) )?";
 
 /** Somebody at the end of a phrase, and not the first word of "the developer portal". */
-export const byWhom = `${article}(?:* ){0,3}?(?:${role})(?=$|[.,;:)!?\\n]| (?:who|on|in|at|from|not|being|having|and|or|missing|during|while|when|as|after|before|with)(?!\\p{L}))`;
+export const byWhom = `${article}(?:(?:* ){0,3}?(?:${role})|someone|somebody|him|her|me|us)(?=$|[.,;:)!?\\n]| (?:who|on|in|at|from|not|being|having|and|or|missing|during|while|when|as|after|before|with)(?!\\p{L}))`;
 
 export { article };

@@ -3,11 +3,11 @@
 import { type Phrase, phrase } from "../find-phrases.ts";
 import { ANY_NAME } from "../people-in.ts";
 import { accidents, artifacts, faults, faultsOfThem, harms, leftOut, suffered } from "./deeds.ts";
-import { article, byWhom, owner, role, subject } from "./people.ts";
+import { article, byWhom, owner, role, subject, unfit } from "./people.ts";
 
 /** The system as what allowed or lacked something, in place of the person. */
 const personCaused: readonly Phrase[] = [
-  phrase(`${subject}(?:${faults})|they (?:${faultsOfThem})`, "the system allowed the change to"),
+  phrase(`${subject}(?:${faults})|they (?:${faultsOfThem})|${unfit}`, "the system allowed the change to"),
   phrase(
     `(?:because of|due to|owing to|caused by|blamed on|down to|on account of|(?:error|mistake|typo|oversight|slip) (?:by|of|from|on the part of)) ${byWhom}`,
     "the system allowed the change to",
@@ -28,7 +28,7 @@ const personCaused: readonly Phrase[] = [
 
 const humanError: readonly Phrase[] = [
   phrase(
-    "(?<!(?:not|no|than|instead of|isn't|wasn't|beyond) (?:just |a |mere )?)(?:human (?:error|mistake|failure)|(?:operator|user|pilot|manual) error|human factors?)|fat[ -]finger*|copy[ -](?:and[ -])?paste (?:mistake|error|slip)|mistakes? (?:was|were|had been|has been) made|an? (?:* )?error was made|(?:wrong|incorrect|invalid) (?:* ){1,3}(?:was|were|had been|got) (?:typed|entered|keyed|chosen|selected|picked|pasted|clicked|deleted|restarted|specified)(?! by )|(?:was|were) (?:simply |just )?(?:overlooked|forgotten)(?! by )|(?:simple|silly|stupid|honest|small|basic|embarrassing) (?:* )?(?:mistake|slip)|finger trouble|(?:an|this|simple) oversight(?! (?:board|committee|body|group))|wrong (?:button|key|box)",
+    "(?<!(?:not|no|than|instead of|isn't|wasn't|beyond) (?:just |a |mere )?)(?:human (?:error|mistake|failure)s?|(?:operator|user|pilot|manual) error|human factors?)|fat[ -]finger*|copy[ -](?:and[ -])?paste (?:mistake|error|slip)|mistakes? (?:was|were|had been|has been) made|an? (?:* )?error was made|(?:wrong|incorrect|invalid) (?:* ){1,3}(?:was|were|had been|got) (?:typed|entered|keyed|chosen|selected|picked|pasted|clicked|deleted|restarted|specified)(?! by )|(?:was|were) (?:simply |just )?(?:overlooked|forgotten)(?! by )|(?:simple|silly|stupid|honest|small|basic|embarrassing) (?:* )?(?:mistake|slip)|finger trouble|(?:an?|the) slip of (?:the|an?)|(?:an|this|simple) oversight(?! (?:board|committee|body|group))|wrong (?:button|key|box)",
     "a missing safeguard",
   ),
   phrase(
@@ -48,7 +48,7 @@ const machines =
 
 const shouldHave: readonly Phrase[] = [
   phrase(
-    `(?<!(?:${machines}) )(?:should|ought to)(?: not|n't| never)?(?: have|'ve)|(?:should|ought to)(?: not|n't| never)? have been (?:* )?(?:tested|checked|reviewed|noticed|caught|escalated|announced|documented|rolled back|known|verified|read|followed|done|updated|asked|told|clear|obvious|prevented|avoided|approved|communicated|monitored|validated|spotted|seen|merged|deployed)|needs? to be more careful|ha(?:s|ve|d) to be more careful`,
+    `(?<!(?:${machines}) )(?:should|ought to)(?: have|'ve)|(?:should|ought to)(?: not|n't| never) have|(?:should|ought to)(?: not|n't| never)? have been (?:* )?(?:tested|checked|reviewed|noticed|caught|escalated|announced|documented|rolled back|known|verified|read|followed|done|updated|asked|told|clear|obvious|prevented|avoided|approved|communicated|monitored|validated|spotted|seen|merged|deployed)|needs? to be more careful|ha(?:s|ve|d) to be more careful`,
     "nothing showed at that moment that",
   ),
 ];
@@ -63,7 +63,7 @@ const failedToFollow: readonly Phrase[] = [
 
 const careless: readonly Phrase[] = [
   phrase(
-    `careless*|sloppy(?! quorum)|sloppily|sloppiness|negligen*|incompeten*|reckless*|stupid*|idiot*|foolish*|clueless|unprofessional*|irresponsib*|inattenti*|complacen*|lazy(?!(?: |-)*(?:load|init|eval|import|fetch|migrat|connect|writ|delet|alloc|vacuum|compil|sync|seq|cop))|laziness|(?:not|n't|no|without) (?:paying |paid |pay )?(?:close |any |enough )?attention(?= (?:to|was)|[.,])|(?:not|n't) pay(?:ing)? (?:* )?attention|nobody (?:seemed to )?cared?|no one (?:seemed to )?cared?|(?:did not|didn't) (?:seem to )?care|couldn't be bothered|on a hunch|rookie|amateur*|dropped the ball|asleep at the wheel|cut(?:ting)? corners|lack of (?:* )?(?:discipline|care|attention|diligence|judge?ment|competence|professionalism|rigou?r|ownership)|(?:poor|bad) judge?ment|without thinking|kn(?:ow|own|ew) better|inexcusabl*|unforgivabl*|cowboy|in haste|too hasty|(?:was|were) rushed|overconfiden*`,
+    `careless*|sloppy(?! quorum)|sloppily|sloppiness|negligen*|incompeten*|reckless*|stupid*|idiot*|foolish*|clueless|unprofessional*|irresponsib*|inattenti*|complacen*|lazy(?!(?: |-)*(?:load|init|eval|import|fetch|migrat|connect|writ|delet|alloc|vacuum|compil|sync|seq|cop))|laziness|(?:not|n't|no|without) (?:paying |paid |pay )?(?:close |any |enough )?attention(?= (?:to|was)|[.,])|(?:not|n't) pay(?:ing)? (?:* )?attention|nobody (?:seemed to )?cared?|no one (?:seemed to )?cared?|(?:did not|didn't) (?:seem to )?care|couldn't be bothered|on a hunch|rookie|amateur*|dropped the ball|asleep at the wheel|cut(?:ting)? corners|lack of (?:* )?(?:discipline|care|attention|diligence|judge?ment|competence|professionalism|rigou?r|ownership)|(?:poor|bad|wrong|dumb|terrible|horrible|awful|questionable) (?:judge?ment|decision|choice|idea|call|move)s?|without thinking|kn(?:ow|own|ew) better|inexcusabl*|unforgivabl*|cowboy|in haste|too hasty|(?:was|were) rushed|overconfiden*`,
     "under these conditions",
   ),
   phrase(`${subject}panicked`, "under these conditions"),
@@ -72,7 +72,7 @@ const careless: readonly Phrase[] = [
 const vendors = "vendor|provider|supplier|company|customer|they|who";
 const personAtFault: readonly Phrase[] = [
   phrase(
-    `(?:${owner}|(?:${vendors})'s) (?:own )?fault(?! (?:tolerance|domain|zone))|(?:his|her|their|whose) (?:mistake|error)(?! (?:budget|rate)s?)|fault of ${article}(?:* ){0,2}(?:${role}|${vendors})|(?:${subject}|(?:${vendors}) )(?:is|was|were|are) (?:(?:* )?to blame|at fault)|(?<!(?:not|n't|never|no|without|git|to|any) )blam(?:es?|ed|ing) (?:lies|falls|goes|belongs|on|it|him|her|them|${article}(?:* ){0,2}(?:${role}|${vendors}))|culprit (?:was|is) ${byWhom}|(?:find|found|finding|identify|identified|know) the culprit|guilty`,
+    `(?:${owner}|(?:${vendors})'s) (?:own )?fault(?! (?:tolerance|domain|zone))|(?:his|her|their|whose) (?:mistake|error)(?! (?:budget|rate)s?)|fault of ${article}(?:* ){0,2}(?:${role}|${vendors})|(?:${subject}|(?:${vendors}) )(?:is|was|were|are) (?:(?:* )?to blame|at fault)|(?<!(?:not|n't|never|no|without|git|to|any) )blam(?:es?|ed|ing) (?:lies|falls|goes|belongs|on|it|him|her|them|${article}(?:* ){0,2}(?:${role}|${vendors}))|culprit (?:was|is) ${byWhom}|(?:find|found|finding|identify|identified|know) the culprit|guilty|(?:responsibility|accountability) (?:lies|rests|falls|is) (?:with|on) ${article}(?:* ){0,2}(?:${role})|${subject}(?:been |was |were |is |will be ){0,2}(?:removed|suspended|excluded|banned|taken) (?:from|off)`,
     "the system allowed it",
   ),
   phrase(
@@ -83,7 +83,7 @@ const personAtFault: readonly Phrase[] = [
 
 const hindsight: readonly Phrase[] = [
   phrase(
-    "(?<!(?:not|non|isn't|wasn't|less|more)[ -])obviously|of course|(?:in|with)(?: the)?(?: benefit of)? hindsight|(?:was|were|is|are|had|has|should) clearly(?! (?:mark|label|document|nam|separat|stat|defin|show|visible from)*)|(?<!\\p{L} )clearly|clearly (?:should|could|did not|didn't|wrong|bad|saw|knew|ignored|missed)|(?:any|every)(?:one|body) (?:could|can|would|should) (?:have )?(?:see|seen|tell|told|know|known|spotted|noticed)|(?:any|every)(?:one|body) [^.\\n]{1,40}?(?:would|could|should) have|(?:everyone|everybody|we all) knew|why (?:did|had|was|didn't|hadn't) (?:nobody|no one|anyone|anybody|the team)|in retrospect|looking back|predictably|unsurprisingly|foreseeable|no-brainer|plainly|it (?:was|is|had been) (?:* )?known that|waiting to happen|a matter of time|bound to (?:happen|fail|break)|(?<!not )inevitabl*|(?:easily|trivially) (?:* ){0,2}(?:avoid|prevent|spotted|caught|seen)*|avoidable|preventable|needless to say|goes without saying|common sense|no excuse|self-evident|plain to see|(?<!not )(?:been|it was) obvious|(?:an?|the) (?:obvious|blatant|glaring) (?:* )?(?:mistake|error|sign|warning|bug|problem|risk)s?|(?<!(?:nobody|no one|nothing|none) )(?:could|might) have been (?:noticed|caught|seen|spotted|foreseen|known|anticipated|detected|predicted)",
+    "(?<!(?:not|non|isn't|wasn't|less|more)[ -])obviously|of course|(?:in|with)(?: the)?(?: benefit of)? hindsight|(?:was|were|is|are|had|has|should) clearly(?! (?:mark|label|document|nam|separat|stat|defin|show|visible from)*)|(?<!\\p{L} )clearly|clearly (?:should|could|did not|didn't|wrong|bad|saw|knew|ignored|missed)|(?:any|every)(?:one|body) (?:could|can|would|should) (?:have )?(?:see|seen|tell|told|know|known|spotted|noticed)|(?:any|every)(?:one|body) [^.\\n]{1,40}?(?:would|could|should) have|(?:everyone|everybody|we all) knew|why (?:did|had|was|didn't|hadn't) (?:nobody|no one|anyone|anybody|the team)|in retrospect|looking back|predictably|unsurprisingly|foreseeable|no-brainer|plainly|it (?:was|is|had been) (?:* )?known that|waiting to happen|a matter of time|bound to (?:happen|fail|break)|(?<!not )inevitabl*|(?:easily|trivially) (?:* ){0,2}(?:avoid|prevent|spotted|caught|seen)*|avoidable|preventable|needless to say|goes without saying|common sense|no excuse|self-evident|plain to see|(?<!not )(?:been|it was) obvious|(?:an?|the) (?:obvious|blatant|glaring) (?:* )?(?:mistake|error|sign|warning|bug|problem|risk)s?|(?<!(?:nobody|no one|nothing|none) )(?:could|might)(?: easily)? have been (?:noticed|caught|seen|spotted|foreseen|known|anticipated|detected|predicted)",
     "what the screen showed then was",
   ),
   phrase(
@@ -94,7 +94,7 @@ const hindsight: readonly Phrase[] = [
 
 const counterfactual: readonly Phrase[] = [
   phrase(
-    `if only(?! (?:one|two|half|part|some|\\d+)) [^.\\n]{1,60}?(?:had|hadn't|'d|would|could|were|was)|(?:would|could|might)(?: easily)? have (?:been (?:* )?(?:prevented|avoided)|(?:prevented|avoided))|(?:would|could)(?: not|n't| never) have (?:happened|occurred) if (?:* ){0,3}?(?:${role}|he|she|we|they|someone|anyone)|(?<!\\p{L} )had (?:(?:the|an?|our|only) )?(?:* ){0,2}?(?:${role}|he|she|they|we|someone|anyone) (?:only |not |just )?*(?:ed|d|t|n|ne|ught|w|k)|if (?:(?:the|an?|our) )?(?:* ){0,2}?(?:${role}|he|she|they|we|someone|somebody|anyone|anybody|everyone) (?:had|hadn't|would have)`,
+    `without ${owner} (?:* ){0,2}(?:${artifacts}|mistake|error|typo|help)|if only(?! (?:one|two|half|part|some|\\d+)) [^.\\n]{1,60}?(?:had|hadn't|'d|would|could|were|was)|(?:would|could|might)(?: easily)? have (?:been (?:* )?(?:prevented|avoided)|(?:prevented|avoided))|(?:would|could)(?: not|n't| never) have (?:happened|occurred) if (?:* ){0,3}?(?:${role}|he|she|we|they|someone|anyone)|(?<!\\p{L} )had (?:(?:the|an?|our|only) )?(?:* ){0,2}?(?:${role}|he|she|they|we|someone|anyone) (?:only |not |just )?*(?:ed|d|t|n|ne|ught|w|k)|if (?:(?:the|an?|our) )?(?:* ){0,2}?(?:${role}|he|she|they|we|someone|somebody|anyone|anybody|everyone) (?:had|hadn't|would have)`,
     "what would stop it next time is",
   ),
 ];
@@ -108,7 +108,7 @@ const singleCause: readonly Phrase[] = [
 
 const training: readonly Phrase[] = [
   phrase(
-    `(?<!\\p{L} )remind (?!me)*|we(?:'ll| will)? remind|(?:be|been|were|was|are) reminded|reminded (?:everyone|everybody|all|the team|${article}(?:* ){0,2}(?:${role}))|reminders? (?:to|for) (?:all|the team|everyone|staff|engineers|developers)|re-?train(?:ed|ing|s)?|re-?educat*|rais(?:e|ed|ing) (?:the )?awareness|(?:additional|more|further|extra|refresher|better|mandatory) (?:* )?training|training (?:sessions? |courses? )?(?:for|of) (?:all|the team|everyone|staff|engineers|${article}(?:* ){0,2}(?:${role}))|train (?:all|the team|everyone|staff|engineers|developers)|(?:on|attend) an? (?:* )?(?:training|course)|(?:not|n't|poorly|inadequately|insufficiently|properly|better) trained|untrained (?:* )?(?:${role})|lack of training`,
+    `(?<!\\p{L} )remind (?!me)*|we(?:'ll| will)? remind|(?:be|been|were|was|are) reminded|reminded (?:everyone|everybody|all|the team|${article}(?:* ){0,2}(?:${role}))|reminders? (?:to|for) (?:all|the team|everyone|staff|engineers|developers)|re-?train(?:ed|ing|s)?|re-?educat*|rais(?:e|ed|ing) (?:the )?awareness|(?:additional|more|further|extra|refresher|better|mandatory) (?:* )?training|training (?:sessions? |courses? )?(?:for|of) (?:all|the team|everyone|staff|engineers|${article}(?:* ){0,2}(?:${role}))|train (?:all|the team|everyone|staff|engineers|developers)|(?:attend|receiv|get|tak|given|need|complet|undergo|book|organi[sz]|schedul|hold)* (?:* ){0,4}(?:workshops?|courses?|seminars?|coaching|training)(?! (?:job|run|data|environment)s?)|(?:not|n't|poorly|inadequately|insufficiently|properly|better) trained|untrained (?:* )?(?:${role})|lack of training`,
     "what makes the right step the easy one",
     "models?|data|GPUs?|epochs?",
   ),

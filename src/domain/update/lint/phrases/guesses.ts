@@ -11,14 +11,14 @@ export const speculation: readonly Phrase[] = [
     "probabl[ey]|presumably|(?<!can |can't |couldn't |cannot |we )possibly|possible (?:cause|reason|explanation)|it(?:'s| is) possible|in all likelihood|chances are|perhaps|maybe|apparently|seemingly|supposedly|conceivably|potentially|likely(?! to (?:be affected|see|notice|have|need))|(?:fairly|pretty|quite|almost|reasonably) (?:sure|certain)|reason to believe|gut feeling",
   ),
   phrase(
-    "(?:we|I) think(?! of| about)|we believe(?! in )|we assume(?! (?:full |all )?responsib)|(?:best|our|my|educated) guess|(?:we|I)(?:'re| are|'m| am)? guess(?:ing)?|(?:our|the working|the leading) (?:theory|hypothesis|suspicion|assumption)|(?:believed|thought|assumed|presumed) to|there (?:might|could) be an? (?:connection|link|problem|issue)",
+    "(?:we|I) think(?! of| about)|we believe(?! in )|we assume(?! (?:full |all )?responsib)|(?:best|our|my|educated) guess|(?:we|I)(?:'re| are|'m| am)? guess(?:ing)?|(?:our|the working|the leading) (?:theory|hypothesis|suspicion|assumption)|(?:believed|thought|assumed|presumed) to|it is (?:believed|thought|assumed)|there (?:might|could) be an? (?:connection|link|problem|issue)",
   ),
   phrase("(?<!you )suspect(?:s|ed)?", null, "fraud*|phishing|scams?|spam|abuse"),
   phrase(
     "(?:signs?|indications?|evidence|everything|logs|data|findings|results|symptoms) (?:suggests?|points?|indicates?)",
   ),
   phrase(
-    "(?<!(?:what|how) [^.\\n]{0,40})looks? (?:like|as if)(?! this| before)|(?:seems?|appears?) (?:to (?:be|have|come|stem|affect|originate)|like)|it (?:seems|appears)",
+    "(?<!(?:what|how) [^.\\n]{0,40})looks? (?:like|as if)(?! this| before)|(?:seems?|appears?) (?:to (?:be|have|come|stem|affect|originate)|like|related|linked|connected|limited)|it (?:seems|appears)",
     null,
     "if (?:your|an?|the|any)",
   ),
