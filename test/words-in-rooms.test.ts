@@ -13,7 +13,11 @@ const exceptions: Readonly<Record<string, string>> = {
   "domain/update/work-fields.ts": "the log's own facts as the value of a field of a template",
   "domain/update/lint/blameless.ts": "the phrases that the linter looks for",
   "domain/update/lint/name-rules.ts": "the phrases that the linter looks for",
-  "domain/update/lint/phrases.ts": "the phrases that the linter looks for",
+  "domain/update/lint/phrases/blame-in-updates.ts": "the phrases that the linter looks for",
+  "domain/update/lint/phrases/causes.ts": "the phrases that the linter looks for",
+  "domain/update/lint/phrases/guesses.ts": "the phrases that the linter looks for",
+  "domain/update/lint/phrases/promises.ts": "the phrases that the linter looks for",
+  "domain/update/lint/phrases/trade.ts": "the phrases that the linter looks for",
 };
 
 const withoutComments = (text: string): string =>

@@ -1,7 +1,56 @@
 // Finds phrases in a text.
 
-import type { Phrase } from "./phrases.ts";
+import { sentenceAt } from "./sentence-at.ts";
 import type { LintFinding, LintRule } from "./update-text.ts";
+
+/** A wording to find, with a better one if there is one. */
+export interface Phrase {
+  readonly pattern: RegExp;
+  readonly suggestion: string | null;
+  /** What else in the sentence shows that the words are harmless there. */
+  readonly unless?: RegExp | undefined;
+  /** What else the sentence must have in it for the words to count. */
+  readonly beside?: RegExp | undefined;
+}
+
+/**
+ * Returns a pattern that finds each of these whole, in any case: alternations of plain words, in which * is the rest of a
+ * word and ' either apostrophe. Each repetition has a limit, so that no text can make a pattern run away.
+ */
+export const words = (list: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}_-])(?:${list.replaceAll("'", "['’]").replaceAll("*", "\\p{L}{0,20}")})(?![\\p{L}\\p{N}_-])`,
+    "giu",
+  );
+
+/** Returns a phrase; `unless` and `beside` are looked for anywhere in the same sentence. */
+export const phrase = (list: string, suggestion: string | null = null, unless = "", beside = ""): Phrase => ({
+  pattern: words(list),
+  suggestion,
+  unless: unless === "" ? undefined : words(unless),
+  beside: beside === "" ? undefined : words(beside),
+});
+
+/** Returns each place where the phrase occurs. */
+export const placesOf = (
+  text: string,
+  { pattern, unless, beside }: Phrase,
+): readonly { readonly from: number; readonly to: number }[] => {
+  const places = [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }));
+  if (!unless && !beside) return places;
+  // Each sentence is asked once, however much is found in it.
+  let end = 0;
+  let isHarmless = false;
+  return places.filter(({ from }) => {
+    if (from < end) return !isHarmless;
+    const sentence = sentenceAt(text, from, end);
+    const said = text.slice(sentence.from, sentence.to);
+    isHarmless =
+      (unless !== undefined && said.search(unless) >= 0) || (beside !== undefined && said.search(beside) < 0);
+    end = sentence.to;
+    return !isHarmless;
+  });
+};
 
 /** Returns a finding for each place where one of the phrases occurs. */
 export const findPhrases = (
@@ -10,14 +59,13 @@ export const findPhrases = (
   rule: LintRule,
   severity: LintFinding["severity"] = "wrong",
 ): readonly LintFinding[] =>
-  phrases.flatMap(({ pattern, suggestion }) =>
-    [...text.matchAll(pattern)].map((match) => ({
+  phrases.flatMap((one) =>
+    placesOf(text, one).map((place) => ({
       rule,
       severity,
-      from: match.index,
-      to: match.index + match[0].length,
-      found: match[0],
-      suggestion,
+      ...place,
+      found: text.slice(place.from, place.to),
+      suggestion: one.suggestion,
     })),
   );
 

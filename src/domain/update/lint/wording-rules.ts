@@ -1,24 +1,35 @@
 // Wording: guesses, causes, blame, not knowing, promises, tone.
 
 import { findPhrases } from "./find-phrases.ts";
-import { blame, cause, ignorance, nextStep, promises, speculation } from "./phrases.ts";
+import { peopleIn, withNamesMasked } from "./people-in.ts";
+import { blame } from "./phrases/blame-in-updates.ts";
+import { cause } from "./phrases/causes.ts";
+import { speculation } from "./phrases/guesses.ts";
+import { ignorance, nextStep, promises } from "./phrases/promises.ts";
 import { isOutside, type LintFinding, type UpdateText } from "./update-text.ts";
 
 /** Returns the wordings that readers of this audience must not get. Engineers may guess among themselves. */
 export const wordingFindings = (update: UpdateText): readonly LintFinding[] => {
-  const { text, audience } = update;
+  const { text, audience, people } = update;
   const outside = isOutside(audience);
   return [
     ...(audience === "engineering" ? [] : findPhrases(text, speculation, "speculation", outside ? "wrong" : "look")),
     ...(outside ? findPhrases(text, cause, "cause") : []),
-    ...findPhrases(text, blame, "blame"),
+    ...blameFindings(text, people),
     ...ignoranceFindings(text),
     ...promiseFindings(text).filter(({ from }) => audience !== "executives" || !isDeadline(text, from)),
     ...(outside ? findPhrases(text, [{ pattern: loud, suggestion: null }], "tone", "look") : []),
   ];
 };
 
-const loud = /!+|\p{Extended_Pictographic}/gu;
+const blameFindings = (text: string, people: readonly string[]): readonly LintFinding[] =>
+  findPhrases(withNamesMasked(text, peopleIn(text, people)), blame, "blame").map((finding) => ({
+    ...finding,
+    found: text.slice(finding.from, finding.to),
+  }));
+
+// Extended_Pictographic has the marks of brands in it.
+const loud = /!+|(?![©®™])\p{Extended_Pictographic}/gu;
 
 // The plan may be in the same sentence, or in the one after it.
 const ignoranceFindings = (text: string): readonly LintFinding[] => {

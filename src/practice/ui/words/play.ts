@@ -114,5 +114,9 @@ export const blameWords: Readonly<Record<BlamelessFinding["rule"], string>> = {
   "failed-to-follow": "It says who failed, not why the step could be left out.",
   careless: "It judges a person.",
   "person-at-fault": "It asks whose fault it was.",
+  hindsight: "It is plain only to those who know how it ended.",
+  counterfactual: "It tells what didn’t happen, not what did.",
+  "single-cause": "An outage needs several conditions. Naming one hides the others.",
+  training: "People forget. What they work with can be changed for good.",
   "we-should": "Nobody owns it, and no date is set.",
 };

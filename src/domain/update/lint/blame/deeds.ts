@@ -1,0 +1,50 @@
+// What people are said to have done, when a text makes them the cause.
+
+const accident =
+  "accidentally|mistakenly|inadvertently|unintentionally|erroneously|wrongly|carelessly|recklessly|hastily|foolishly|stupidly|negligently|unwittingly|blindly|prematurely|merely|simply";
+
+/** By accident: with a person it is their fault, without one it is nobody's name for the same. */
+export const accidents = accident;
+
+const unlike =
+  "check|test|verif|validat|confirm|read|notice|ask|tell|escalat|announc|coordinat|catch|bother|review|communicat|wait|care|pay|think|understand|grasp|know (?:what|how)|reali[sz]|consult|double-check|inform|warn|document|monitor|look|consider|plan|prepar|rehears|speak up|spot|question|revert";
+const reason =
+  "(?![^.\\n]{0,60}(?:because|since|as) (?:the|no|it|its|nothing|neither|both|two|that|this|nobody|there|their|his|her)(?!\\p{L}))";
+
+/** Verbs with a person as the subject. */
+export const faults = [
+  `(?:${accident})`,
+  "(?<!(?:had|have|has) )just (?:assumed|guessed|pushed|clicked|copied|pasted|went ahead|hoped|forgot|ignored|did|didn't)",
+  "(?:chose|decided|opted) (?:not to|to (?:ignore|skip|bypass|delay))|refused to|guessed|nuked|trashed|hosed|bricked|borked|clobbered|blew (?:away|up)|mixed up|lied|covered up|wrecked|destroyed|underestimated|overestimated|misplaced|tampered|fiddled|dozed off|fell asleep|did nothing|jumped the gun|lost (?:track|sight)|got (?:confused|distracted)|made (?:it|things|matters) worse|(?:turned|switched) off the (?:alert|alarm|monitoring|check|backup|protection)*|(?:prolonged|delayed|doubled|triggered) the (?:* )?(?:outage|incident|downtime|response|recovery)|let (?:* ){1,4}(?:expire|lapse|slide|slip)|introduced (?:an?|the|this) (?:* )?(?:bug|error|regression|defect|flaw|problem|fault|leak|mistake)|lost (?:the|our|all) (?:* )?(?:data|backups?|keys?)|forgot(?:ten)?|failed(?=[.,;!?]| (?:us|badly|here|completely))|missed(?! by)|ignored|overlooked|neglected|skipped|ruined|botched|bungled|fumbled|mishandled|blundered|slipped up|slept|overslept|rushed|crashed|caused|wiped|corrupted|overwrote|truncated|unplugged|broke(?! (?:the (?:work|task|problem|news|glass|silence|tie|change)|it (?:down|into)|down|off|ground|up))",
+  "mis(?:read|judged|typed|configured|took|understood|interpreted|calculated|diagnosed|managed|applied|labelled)",
+  "dropped the (?:table|database|index|schema|production|wrong)|deleted (?:the )?(?:* )?(?:wrong|live|production|prod|entire|only|database|directory|table|backups?|volume|bucket)",
+  "took (?:far |much )?too long|(?:reacted|responded|acted|escalated) (?:far |much )?too (?:slowly|late)|waited (?:far |much )?too long|(?:was|were) (?:far |much |too )?slow to|hesitated|(?:took|brought|knocked) (?:* ){0,4}(?:down|offline)|cut corners|(?:took|taking) (?:a |the )?shortcuts?|pressured|pushed (?:the team|us|everyone|engineers)",
+  "made (?:an?|the|several|two|some|this|that|many) (?:* ){0,2}(?:mistakes?|errors?|typos?|slip|bad|wrong|poor)",
+  `assumed${reason}`,
+  // Whatever it was, it was done badly; who finds, reports or repairs what is wrong did it well.
+  `(?!(?:find|found|notic|saw|see|seen|discover|spot|report|correct|fix|revert|identif|was|were|is|are|got|receiv|had|has|have|join|told|ask|point|confirm|restor|stopp|compar|replac|rolled|repair|prevent|caught|look|read|suggest|propos)(?:*)(?!\\p{L}))\\p{Ll}{2,20} (?:[^.;\\n]{1,50}? )?(?:wrong|incorrect|incorrectly|improperly|poorly|badly|by (?:mistake|accident)|in error|untested|unreviewed|broken|buggy|faulty|(?:a|any) bad|(?:on|against|in|to) the live|against (?:the )?(?:production|primary)|(?:straight|directly) (?:to|on|in|into)|too (?:early|late|soon|fast)|without (?:any |an? |the |first )?(?:test|check|ask|read|review|approv|permission|tell|look|think|coordinat|verif|notif|warn|inform|backup|dry)*)${reason}`,
+  "[^.,;\\n]{1,60} and (?:then |accidentally |thereby )?(?:broke|wiped|crashed|caused|corrupted|destroyed|lost (?!no|nothing)*|took (?:* ){1,4}down|brought (?:* ){1,4}down)",
+  "left (?:the|an?) [^.;\\n]{1,40}? (?:on|open|enabled|unlocked|running|behind|unpatched|disabled)",
+  `(?:did not|didn't|never|had not|hadn't|has not|hasn't|had never) (?:* )?(?:${unlike})*${reason}`,
+  "should(?=(?: not|n't| never)? have)|ought(?= to(?: not| never)? have)|(?:is|was|were) (?:the (?:cause|reason|problem|weak link)|wrong|asleep|(?:* )?(?:inexperienced|distracted|unprepared|unqualified|untrained|overconfident)|not paying|too (?:slow|late|confident|tired))|wasn't paying|lacked (?:the )?(?:discipline|attention|skills?|experience|care|knowledge)|let (?:us|the team|everyone) down|fat-fingered",
+].join("|");
+
+/** Of "they", who may be systems, only what systems don't do. */
+export const faultsOfThem =
+  "forgot(?:ten)?|ignored (?:the|all|our|every)|neglected|overlooked|bypassed|violated|rushed|misread|didn't bother|never bothered|simply";
+
+/** Steps that somebody left out. */
+export const leftOut =
+  "fail(?:ed|s|ing)? to|forgot(?:ten)? to|neglected to|didn't bother|(?:did not|didn't|never) (?:follow|stick to|adhere to)*|bypassed|circumvented|violated|disregarded|deviated from|ignored (?:the|our) (?:* )?(?:runbook|process|procedure|checklist|policy|freeze|rules?|instructions?)|broke (?:the|our) (?:* )?(?:rules?|freeze|process|policy|protocol)";
+
+/** What people make and others run. */
+export const artifacts =
+  "changes?|deploys?|deployments?|commits?|PRs?|pull requests?|push|merge|release|rollout|config(?:uration)?|scripts?|query|queries|migration|patch|code|edits?|commands?|updates?|upgrade|fix|work|decision|restart|experiment|clean-?up|branch|manifest|refactor*";
+
+/** What it then did. */
+export const harms =
+  "broke|brought|took|caused|crashed|corrupted|deleted|dropped|wiped|killed|knocked|overloaded|triggered|introduced|led to|resulted in|ruined|exhausted|locked|blocked|disabled|exposed|leaked|(?:is|was|were) (?:the (?:cause|reason|trigger|culprit)|to blame|at fault|wrong|bad|broken|faulty|untested|careless)|had (?:a|the) (?:bug|typo|mistake|error)|contained (?:an?|the) (?:bug|typo|mistake|error)";
+
+/** What was done to something, by somebody. */
+export const suffered =
+  "deleted|dropped|wiped|broken|caused|misconfigured|overwritten|introduced|entered|mistyped|missed|ignored|overlooked|forgotten|skipped|corrupted|truncated|bypassed|unplugged|rushed|botched|typed(?: in)?|keyed(?: in)?|mislabelled|not (?:checked|tested|followed|read|reviewed|verified)";

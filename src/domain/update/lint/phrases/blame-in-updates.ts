@@ -1,0 +1,19 @@
+// Wordings that make a fault someone's, in updates. The linter for write-ups (blameless.ts) knows many more.
+
+import { type Phrase, phrase } from "../find-phrases.ts";
+import { ANY_NAME } from "../people-in.ts";
+
+const people = `${ANY_NAME}|engineers?|developers?|DBAs?|admins?|administrators?|SREs?|on-?call|technicians?|contractors?|interns?|employees?|staff|colleagues?|managers?|reviewers?|team|shift|(?:team |ops )?lead|someone|somebody|whoever|he|she|(?:an|the|our) operator`;
+const faults =
+  "accidentally|mistakenly|carelessly|inadvertently|wrongly|forgot|ignored|failed to|missed|overlooked|neglected|skipped|bypassed|broke|crashed|messed|screwed|panicked|misconfigured|misread|caused|took down|brought down|made (?:an?|the) (?:* )?(?:errors?|mistakes?|typo)|pushed an? (?:bad|broken|wrong|faulty)|deleted the (?:wrong|prod*|live)|[^.\\n]{1,60} by (?:mistake|accident)";
+const breaks = "broke|took|brought|caused|crashed|corrupted|deleted|dropped|wiped";
+
+export const blame: readonly Phrase[] = [
+  phrase(
+    `(?:${people})(?:,? who)? (?:${faults})|(?:${people})(?:'s?)? (?:* ){0,2}(?:change|deploy|commit|merge|push|release|config|script|migration) (?:${breaks})`,
+  ),
+  phrase("(?:human|operator|user) error", "a missing safeguard"),
+  phrase(
+    "should have (?:known|checked|tested|noticed|read|asked|escalated)|should have been (?:tested|checked|noticed|caught|reviewed)|should never have|known better|careless*|negligen*|incompeten*|reckless*|sloppy(?! quorum)|failed to (?:follow|check)(?= the (?:runbook|process|checklist|procedure))|to blame|(?<!git )blames?|blamed|messed up|screwed up|dropped the ball|fat-fingered|rookie mistake|avoidable (?:error|mistake)|someone broke|who broke|broke production|fault of|(?:his|her|their|whose|*'s|*s') (?:fault|negligence|mistake|oversight|carelessness|incompetence)|(?:mistake|error) (?:by|of) (?:an?|the|one of) (?:* )?(?:engineer|developer|employee|colleague|contractor|team)|a mistake by",
+  ),
+];
