@@ -21,6 +21,15 @@ describe("an edited update", () => {
   test("promises nothing by a time that is over", () =>
     expect(edited("Next update: 03:00 UTC")).toMatchObject({ nextUpdateAt: null, promise: { type: "passed" } }));
 
+  test("promises nothing as long as nobody has read it", () =>
+    expect(edited("Next update: 03:42 UTC", { read: null })).toMatchObject({ nextUpdateAt: null, promise: null }));
+
+  test("promises nothing by a time that isn’t clear, and says what it may mean", () =>
+    expect(edited("Next update: 09:00 IST")).toMatchObject({
+      nextUpdateAt: null,
+      promise: { type: "unclear", why: "zone", words: ["09:00 IST"] },
+    }));
+
   test("has the subject of its own first line as an e-mail, and none elsewhere", () => {
     const text = "Subject: [SEV1] checkout — slow\n\nStatus: Mitigating";
     expect(edited(text, { format: "email" }).subject).toBe("[SEV1] checkout — slow");
