@@ -4,6 +4,7 @@
 
 import { type Context, Hono } from "hono";
 import { relayErrorStatus } from "../../formats/relay/relay-error.ts";
+import { relayId } from "../../formats/relay/relay-fields.ts";
 import { RELAY_TIME } from "../../formats/relay/relay-time-header.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
@@ -62,7 +63,7 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
     checkLength(request.headers, route.body !== null);
     const caller = entitled(parts, route.capability, token, known);
     const body = route.body && (await readBody(request, route.body));
-    const params = context.req.param() as Record<string, string>;
+    const params = paramsOf(context);
     return route.handle({ parts, caller, params, body, origin: appOriginOf(request.headers) });
   };
 
@@ -114,6 +115,13 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
     return refused(context, new Refusal("wrong-method", `Only ${names} is answered here.`), { Allow: names });
   });
   return app;
+};
+
+/** What an address names goes into queries like any body: it must be an id, or it is refused. */
+const paramsOf = (context: Context): Readonly<Record<string, string>> => {
+  const params = context.req.param() as Record<string, string>;
+  const isSound = Object.values(params).every((value) => relayId.safeParse(value).success);
+  return isSound ? params : refuse("bad-body", "The address doesn’t name an id.");
 };
 
 const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/:\w+/g, "[^/]+")}$`);

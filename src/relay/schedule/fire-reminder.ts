@@ -3,14 +3,19 @@
 // however many processes check.
 
 import { sql } from "kysely";
-import { MINUTE_MS } from "../../domain/text/durations.ts";
+import { HOUR_MS, MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Store } from "../store/store.ts";
 import type { Observe } from "./events.ts";
 import { toPushJobs } from "./push-job.ts";
 import type { Queue } from "./queue.ts";
 
-/** After this, a due update is old news, and the next reminder is near. */
-export const REMINDER_LIFE_MS = 15 * MINUTE_MS;
+/** How long a push service may hold the push for a phone that is away. */
+const PUSH_LIFE_MS = 15 * MINUTE_MS;
+/**
+ * An update that fell due while the relay was down, or asleep, is still due until somebody sends one: it is asked for
+ * late, once. After this, whoever is still there knows.
+ */
+export const LATEST_MS = 2 * HOUR_MS;
 
 /** Fires the reminder that has been due longest; resolves to whether there was one. */
 export const fireReminder = (store: Store, queue: Queue, observe: Observe, now: number): Promise<boolean> =>
@@ -33,7 +38,7 @@ export const fireReminder = (store: Store, queue: Queue, observe: Observe, now: 
       .where("incident_id", "=", due.incident_id)
       .execute();
     const lateMs = now - due.due_at;
-    if (lateMs >= REMINDER_LIFE_MS) {
+    if (lateMs >= LATEST_MS) {
       observe({ type: "missed", kind: "update-due", lateMs });
       return true;
     }
@@ -52,7 +57,7 @@ export const fireReminder = (store: Store, queue: Queue, observe: Observe, now: 
       subject: { kind: "update-due", incidentId: due.incident_id, revision: due.revision, dueAt: due.due_at },
       teamId: due.team_id,
       deviceIds: devices.map(({ id }) => id),
-      expiresAt: due.due_at + REMINDER_LIFE_MS,
+      expiresAt: now + PUSH_LIFE_MS,
     });
     await queue.add(trx, jobs, null);
     observe({ type: "fired", kind: "update-due", devices: devices.length, lateMs });

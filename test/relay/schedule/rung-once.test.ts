@@ -1,7 +1,7 @@
 // Two phones have the same incident, and both tell the relay when its update is due: it rings once.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { REMINDER_LIFE_MS } from "../../../src/relay/schedule/fire-reminder.ts";
+import { LATEST_MS } from "../../../src/relay/schedule/fire-reminder.ts";
 import type { Schedule } from "../../../src/relay/schedule/schedule.ts";
 import { embedded, type OpenEngine, postgres } from "../kit/engines.ts";
 import { type PushService, startPushService } from "../kit/push-service.ts";
@@ -103,7 +103,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
   test("a due time that nobody was told of doesn't silence a later one that is past too", async () => {
     const missed = () => world.events.filter(({ type }) => type === "missed").length;
     const before = missed();
-    const old = world.now() - REMINDER_LIFE_MS;
+    const old = world.now() - LATEST_MS;
     await set(ana, "missed", 1, old);
     schedule.expect(old);
     await world.until(() => missed() > before);

@@ -1,8 +1,9 @@
 // Anything due is pushed, once and in time, unless it was moved, cancelled, disarmed or missed.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { MINUTE_MS } from "../../../src/domain/text/durations.ts";
 import { pushPayloadSchema } from "../../../src/formats/relay/push-payload.ts";
-import { REMINDER_LIFE_MS } from "../../../src/relay/schedule/fire-reminder.ts";
+import { LATEST_MS } from "../../../src/relay/schedule/fire-reminder.ts";
 import type { Schedule } from "../../../src/relay/schedule/schedule.ts";
 import { MAX_PUSHES_AN_HOUR } from "../../../src/relay/store/limits.ts";
 import { embedded, type OpenEngine, postgres } from "../kit/engines.ts";
@@ -106,8 +107,29 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     expect(busy.received).toEqual([]);
   });
 
+  test.each([
+    ["17 min, while the machine slept", 17],
+    ["40 min, while the relay was down", 40],
+    ["just under two hours", 119],
+  ])("a reminder that is late by %s is pushed once, and a phone gets its time to receive it", async (name, lateMin) => {
+    const dueAt = world.now() - lateMin * MINUTE_MS;
+    await world.setReminder(phone(0), team, { incidentId: name.slice(0, 2), revision: 1, dueAt });
+    schedule.expect(dueAt);
+    await service.until(() => of(name.slice(0, 2))(phone(0)).length > 0);
+    await lastWord(100);
+    expect(of(name.slice(0, 2))(phone(0))).toMatchObject([{ revision: 1, dueAt }]);
+  });
+
+  test("a late reminder isn't pushed if the update went out meanwhile", async () => {
+    const dueAt = world.now() - 40 * MINUTE_MS;
+    await world.setReminder(phone(0), team, { incidentId: "sent", revision: 1, dueAt });
+    await world.setReminder(phone(0), team, { incidentId: "sent", revision: 2, dueAt: null });
+    await lastWord(100);
+    expect(of("sent")(phone(0))).toEqual([]);
+  });
+
   test("a reminder that is old news is not pushed", async () => {
-    const dueAt = world.now() - REMINDER_LIFE_MS;
+    const dueAt = world.now() - LATEST_MS;
     await world.setReminder(phone(0), team, { incidentId: "old", revision: 1, dueAt });
     await lastWord(100);
     expect(of("old")(phone(0))).toEqual([]);
