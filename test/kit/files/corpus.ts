@@ -121,7 +121,7 @@ const wrappings: Readonly<Record<string, (log: string) => string>> = {
 const flipped = (bytes: Uint8Array, at: number): Uint8Array =>
   bytes.map((byte, index) => (index === at ? byte ^ 1 : byte));
 const placeOf = (text: string): number => strToU8(logA.slice(0, logA.indexOf(text))).length;
-const joined = (...parts: readonly (Uint8Array | string)[]): Uint8Array =>
+const joined = (...parts: readonly (Uint8Array | string | readonly number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => [...(typeof part === "string" ? strToU8(part) : part)]));
 const locked = (zip: Uint8Array): Uint8Array => {
   const bytes = zip.slice();
