@@ -108,8 +108,9 @@ export const copyLog: TakeLog = async (ports, session, format, zone, writers = a
     format === "markdown"
       ? Promise.all([writers.load(), text]).then(([{ richDocument }, all]) => richDocument(all))
       : null;
-  if (await ports.clipboard.copy(text, html)) return { type: "copied" };
-  return { type: (await canWrite(format, writers)) ? "notCopied" : "missing" };
+  const copied = ports.clipboard.copy(text, html);
+  if (!(await canWrite(format, writers))) return { type: "missing" };
+  return { type: (await copied) ? "copied" : "notCopied" };
 };
 
 /** Resolves to what happened to the file: a kind that can't be shared is downloaded at once. */

