@@ -37,6 +37,8 @@ const rooms: Readonly<Record<string, RegExp>> = {
   ),
   drills: from("practice/ui/(?:drills|surprise)/"),
   practice: from("practice/(?:ui/|compose-stories|formats/)|formats/(?:scenario/|fact/story-problem)"),
+  // Advice on a text that can be copied without it; drills ask for its rules too.
+  "quiet-lint": from("ui/screens/incident/update/LintPanel\\.tsx"),
   soon: from("workbox-window/"),
   storage: from("storage/start/open-storage\\.ts"),
   // With the schemas and the packing, which are heavy: an incident needs them only to move its log.
@@ -57,8 +59,9 @@ export const chunkOf = (id: string, graph: ModuleGraph): string | null => {
   if (askers.some((asker) => soon.test(asker))) return "soon";
   const names = [...new Set(askers.filter((asker) => isLoaded(asker, graph)).map(roomOf))];
   const urgent = names.filter((name) => !isQuiet(name));
-  // The composer waits for this one, and reads no more than it must.
-  if (urgent.length === 0 && names.includes("promise-desk")) return "promise-desk";
+  // A text that is being written waits for these, and reads no more than it must.
+  const own = ["promise-desk", "quiet-lint"].find((name) => names.includes(name));
+  if (urgent.length === 0 && own) return own;
   if (urgent.length === 0) return names.length > 1 ? "quiet" : (names[0] ?? null);
   if (urgent.length === 1) return urgent[0] ?? null;
   // No screen waits for the storage's own file, and the storage for no screen's.

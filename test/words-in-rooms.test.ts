@@ -11,12 +11,9 @@ const ofWords = /^(content|practice\/content|formats|practice\/formats|relay)\//
 const exceptions: Readonly<Record<string, string>> = {
   "domain/update/message.ts": "what makes a text the text of a drill can't be left to a pack",
   "domain/update/work-fields.ts": "the log's own facts as the value of a field of a template",
-  "domain/update/lint/blameless.ts": "the phrases that the linter looks for",
+  "domain/update/lint/blame/wordings.ts": "the phrases that the linter looks for",
   "domain/update/lint/name-rules.ts": "the phrases that the linter looks for",
-  "domain/update/lint/phrases/blame-in-updates.ts": "the phrases that the linter looks for",
   "domain/update/lint/phrases/causes.ts": "the phrases that the linter looks for",
-  "domain/update/lint/phrases/guesses.ts": "the phrases that the linter looks for",
-  "domain/update/lint/phrases/promises.ts": "the phrases that the linter looks for",
   "domain/update/lint/phrases/trade.ts": "the phrases that the linter looks for",
 };
 

@@ -39,7 +39,13 @@ const graph = graphOf({
     "/a/src/ui/Tally.tsx",
     "/a/src/formats/fact/fact-schema.ts",
   ],
-  "/a/src/practice/compose-stories.ts": ["/a/src/ui/Tally.tsx", "/a/src/domain/pack/own-names.ts"],
+  "/a/src/practice/compose-stories.ts": [
+    "/a/src/ui/Tally.tsx",
+    "/a/src/domain/pack/own-names.ts",
+    "/a/src/domain/update/lint/lint-update.ts",
+  ],
+  "/a/src/ui/screens/incident/update/LintDesk.tsx": ["~/a/src/ui/screens/incident/update/LintPanel.tsx"],
+  "/a/src/ui/screens/incident/update/LintPanel.tsx": ["/a/src/domain/update/lint/lint-update.ts"],
   "/a/src/ui/screens/incident/work/WorkScreen.tsx": [
     "/a/src/ui/parts/Sheet.tsx",
     "/a/src/ui/parts/Row.tsx",
@@ -54,6 +60,7 @@ test.each([
   ["what the start reaches stays with it", "/a/src/domain/incident/decide.ts", null],
   ["what only quiet times ask for comes with their room", "/a/src/ui/Age.tsx", "team"],
   ["and in a file of its own if several of their rooms do", "/a/src/ui/Tally.tsx", "quiet"],
+  ["advice on a text has its own, whoever else asks", "/a/src/domain/update/lint/lint-update.ts", "quiet-lint"],
   ["a screen comes with its room", "/a/src/ui/screens/incident/work/WorkScreen.tsx", "later"],
   ["what an incident asks for comes with it, whatever quiet times ask for", "/a/src/ui/parts/Sheet.tsx", "later"],
   ["what several of its files ask for comes in the one they all build on", "/a/src/ui/parts/Row.tsx", "later"],

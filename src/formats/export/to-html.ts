@@ -8,6 +8,7 @@ import { zoneName } from "../../domain/text/clock-face.ts";
 import { zoneAt } from "../../domain/text/zone.ts";
 import { incidentPicture } from "../../domain/views/incident-picture.ts";
 import { incidentHeading, toNamed } from "../../domain/words/incident-name.ts";
+import { landings } from "../landing/landings.ts";
 import { linkedText } from "../landing/linked-text.ts";
 import { markupText } from "../landing/markup-text.ts";
 import { quietMentions } from "../landing/quiet-mentions.ts";
@@ -24,7 +25,7 @@ import { whoWrote } from "./who-wrote.ts";
 
 /** Returns the file: heading, summary, the picture over time, and a table whose head is repeated on each printed page. */
 export const toHtml = (incident: Incident, facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
-  const heading = markupText(incidentHeading(toNamed(incident)));
+  const heading = landings.html.typed(incidentHeading(toNamed(incident)));
   const marks = restrictedLine(incident);
   const running = [...marks, heading].join(" · ");
   return `${[

@@ -93,7 +93,7 @@ describe.each(["slack", "markdown", "email"] as const)("an update as %s", (forma
           expect(
             nodes(html)
               .flatMap(({ attrs }) => (attrs ?? []).map(({ name }) => name))
-              .filter((name) => name !== "href"),
+              .filter((name) => name !== "href" && name !== "rel"),
           ).toEqual([]);
           for (const href of links(html)) expect(href).toMatch(/^https?:\/\//);
           if (!text.includes("- ")) expect(bare(textOf(html))).toContain(bare(text));

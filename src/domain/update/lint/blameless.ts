@@ -23,17 +23,23 @@ export const lintBlameless = (text: string, people: readonly string[]): readonly
   const masked = withNamesMasked(text, namedPeople(text, people));
   const findings = rules.flatMap(([rule, phrases]) =>
     phrases.flatMap((phrase) =>
-      placesOf(masked, phrase).map(({ from, to }) => ({
-        rule,
-        from,
-        to,
-        found: text.slice(from, to),
-        suggestion: phrase.suggestion ?? "",
-      })),
+      placesOf(masked, phrase)
+        .filter((place) => !isQuoted(text, place))
+        .map(({ from, to }) => ({
+          rule,
+          from,
+          to,
+          found: text.slice(from, to),
+          suggestion: phrase.suggestion ?? "",
+        })),
     ),
   );
   return withoutCovered(findings.sort((a, b) => a.from - b.from || b.to - a.to));
 };
+
+// “Human error” in quotation marks is spoken about, not said.
+const isQuoted = (text: string, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  /["“‘]/.test(text.charAt(from - 1)) && /["”’]/.test(text.charAt(to));
 
 // Words that two rules find are reported once, by the longer finding.
 const withoutCovered = (findings: readonly BlamelessFinding[]): readonly BlamelessFinding[] => {

@@ -1,7 +1,7 @@
 // Names that stay inside: people, hosts, and the team's own words.
 
 import { findPhrases, wholeWords, words } from "./find-phrases.ts";
-import { peopleIn } from "./people-in.ts";
+import { peopleIn, strangersIn } from "./people-in.ts";
 import { trade } from "./phrases/trade.ts";
 import { isOutside, type LintFinding, type UpdateText } from "./update-text.ts";
 
@@ -16,7 +16,8 @@ export const nameFindings = ({
   if (audience === "engineering") return [];
   const findings: LintFinding[] = [];
   if (isOutside(audience)) {
-    for (const { from, to } of peopleIn(text, people))
+    const known = peopleIn(text, people);
+    for (const { from, to } of [...known, ...strangersIn(text, known)])
       findings.push({
         rule: "person-named",
         severity: "wrong",

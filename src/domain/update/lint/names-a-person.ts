@@ -19,14 +19,20 @@ const owns = /^['’]s (?:\w+ )?(?:change|deploy|commit|typo|mistake|fault)\b/;
 /** The end of a phrase: who is written to. */
 const ends = /^(?:$|[.,;:)\n]| (?:to|for|about|if|when|directly|today|at|on)\b)/;
 
-/** Returns true if the name at this place is a person's; `follows` says that another person's name leads up to it. */
-export const namesAPerson = (text: string, from: number, to: number, follows: boolean): boolean => {
+/** Returns true if the text shows somebody of this name: by what they do, or by how they are spoken of. */
+export const isShownAsPerson = (text: string, from: number, to: number): boolean => {
   const name = text.slice(from, to);
-  const isSeason = seasons.has(name);
-  if (!isSeason && !things.has(name) && !others.has(name)) return true;
   const before = text.slice(Math.max(0, from - NEAR), from);
   const after = text.slice(to, to + NEAR);
-  if (follows || cue.test(before)) return !/^ \p{Lu}/u.test(after) || !things.has(name);
-  if (acts.test(after) || (!isSeason && owns.test(after))) return true;
-  return others.has(name) && /\b(?:to|with|by|for|and|or) $/.test(before) && ends.test(after);
+  if (cue.test(before)) return !/^ \p{Lu}/u.test(after) || !things.has(name);
+  return acts.test(after) || (!seasons.has(name) && owns.test(after));
+};
+
+/** Returns true if the known name at this place is a person's; `follows` says that another person's leads up to it. */
+export const namesAPerson = (text: string, from: number, to: number, follows: boolean): boolean => {
+  const name = text.slice(from, to);
+  if (!seasons.has(name) && !things.has(name) && !others.has(name)) return true;
+  if (follows || isShownAsPerson(text, from, to)) return true;
+  const before = text.slice(Math.max(0, from - NEAR), from);
+  return others.has(name) && /\b(?:to|with|by|for|and|or) $/.test(before) && ends.test(text.slice(to, to + NEAR));
 };

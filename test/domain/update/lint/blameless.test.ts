@@ -53,3 +53,26 @@ test("any text and any names give findings that stand where they say", () =>
       },
     ),
   ));
+
+test("what is spoken about in quotation marks isn’t said", () => {
+  expect(rulesIn("“Human error” ends the search where it should begin.")).toEqual([]);
+  expect(rulesIn("The report says “it was human error by the on-call”.")).toEqual(["human-error"]);
+});
+
+test("a name that is a word is a person only where it acts like one", () => {
+  const found = (text: string): readonly string[] => lintBlameless(text, ["Will", "May"]).map(({ found }) => found);
+  expect(found("Will broke the import.")).toEqual(["Will broke"]);
+  expect(found("The job will never retry, and a node may have failed.")).toEqual([]);
+  expect(found("May’s deploy broke the import for everybody.")).toEqual([]);
+});
+
+test("long texts take steps in proportion: ten times the text, ten times the findings", () => {
+  const part = "An engineer accidentally broke the build. It was obviously careless, if only she had looked. ".repeat(
+    20,
+  );
+  const few = lintBlameless(part, ["Ana"]).length;
+  expect(few).toBeGreaterThan(60);
+  expect(lintBlameless(part.repeat(10), ["Ana"]).length).toBeGreaterThan(9 * (few - 2));
+  for (const hostile of ["the team ", "Ana ", "a", "we ", "had she ", "who was ", "change by "])
+    expect(lintBlameless(`${hostile.repeat(20_000)} human error`, ["Ana"]).length).toBeGreaterThan(0);
+});

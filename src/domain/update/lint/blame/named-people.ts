@@ -1,12 +1,7 @@
 // Everybody whom a write-up names: those that the phone knows, common first names, and whoever is named as people are.
 
-import { peopleIn } from "../people-in.ts";
-import { givenNames, nobodies } from "./given-names.ts";
-
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
+import { firstNamesIn, type Place, peopleIn, withFamilyName } from "../people-in.ts";
+import { nobodies } from "../phrases/given-names.ts";
 
 /** A capitalised word, with a family name if it has one. */
 const capital = /(?<![\p{L}\p{N}_'’.#/-])\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{1,20})?(?![\p{L}\p{N}_-])/gu;
@@ -18,15 +13,25 @@ const before = /\b(?:deploy|commit|pull request|PR|merge|change|push|patch|edit|
 
 /** Returns the places of all names, in the order of the text. */
 export const namedPeople = (text: string, people: readonly string[]): readonly Place[] => {
-  const known = peopleIn(text, [...people, ...givenNames]);
-  const isKnown = (place: Place): boolean => known.some(({ from, to }) => from < place.to && place.from < to);
-  const unknown = [...text.matchAll(capital)]
+  const told = peopleIn(text, people).map((place) => withFamilyName(text, place));
+  const named = [...told, ...firstNamesIn(text, told)].sort((a, b) => a.from - b.from);
+  let at = 0;
+  const isNamed = (place: Place): boolean => {
+    while ((named[at]?.to ?? Number.POSITIVE_INFINITY) <= place.from) at += 1;
+    return (named[at]?.from ?? Number.POSITIVE_INFINITY) < place.to;
+  };
+  const others = [...text.matchAll(capital)]
     .map(({ index, 0: name }): Place => ({ from: index, to: index + name.length }))
+    .filter((place) => !isNamed(place))
     .filter(({ from, to }) => {
-      const words = text.slice(from, to).split(" ");
-      if (words.some((word) => nobodies.has(word))) return false;
+      if (
+        text
+          .slice(from, to)
+          .split(" ")
+          .some((word) => nobodies.has(word))
+      )
+        return false;
       return behind.test(text.slice(to, to + 60)) || before.test(text.slice(Math.max(0, from - 40), from));
-    })
-    .filter((place) => !isKnown(place));
-  return [...known, ...unknown].sort((a, b) => a.from - b.from);
+    });
+  return [...named, ...others].sort((a, b) => a.from - b.from);
 };

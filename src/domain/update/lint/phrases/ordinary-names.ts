@@ -12,7 +12,7 @@ export const things: ReadonlySet<string> = new Set(
 
 /** Verbs, nouns and adjectives that may begin a sentence. */
 export const others: ReadonlySet<string> = new Set(
-  "Will Mark Bill Rob Sue Pat Jack Dawn Ray Miles Page Lance Skip Guy Chance Bob Nick Josh Chip Chuck Peg Dale Gene Rich Rusty Sandy Penny Ginger Holly Ivy Iris Olive Violet Daisy Heather Basil Sage Reed Cliff Glen Heath Wade Ward Lane Major Earl Duke Bud Buck Don Ken Van Trip Angel Carol Eve Melody Christian Martin Jean Jay Paris Sydney Chelsea Jordan Austin Charlotte Florence Victoria Israel Chad Georgia".split(
+  "Will Mark Bill Rob Sue Pat Jack Dawn Ray Miles Page Lance Guy Chance Bob Nick Josh Chip Chuck Gene Rich Rusty Sandy Penny Holly Ivy Iris Olive Violet Daisy Heather Basil Sage Reed Cliff Wade Lane Earl Don Van Angel Carol Eve Melody Paris Sydney Jordan Austin Charlotte Florence Victoria Georgia".split(
     " ",
   ),
 );

@@ -2,6 +2,7 @@
 
 import { useMemo, useRef } from "preact/hooks";
 import type { TemplateField } from "../../../../domain/pack/template-field.ts";
+import { lintText } from "../../../../domain/update/lint/lint-text.ts";
 import type { UpdateText } from "../../../../domain/update/lint/update-text.ts";
 import type { PromiseDesk } from "../../../../domain/update/promise-desk.ts";
 import { type FindingGroup, findingGroups, withSuggestion } from "../../../../domain/views/finding-groups.ts";
@@ -14,7 +15,7 @@ import styles from "./LintPanel.module.css";
 
 export interface LintPanelProps {
   readonly update: UpdateText;
-  /** Reads the text; null until it has been loaded. */
+  /** Reads what the text promises; null until it has been loaded. */
   readonly desk: PromiseDesk | null;
   /** The fields that a reader still lacks. */
   readonly unfilled: readonly TemplateField[];
@@ -30,8 +31,7 @@ const SHOWN = 9;
 const { lint } = updateWords;
 
 /**
- * Shows what was checked and what was found, the wrong ones first; nothing until the text
- * can be read, or if the linter fails. Screen readers hear
+ * Shows what was checked and what was found, the wrong ones first; nothing if the linter fails. Screen readers hear
  * only the number of findings, and only when it changes.
  */
 export const LintPanel = ({ update, desk, unfilled, text, onChange }: LintPanelProps) => {
@@ -79,9 +79,9 @@ export const LintPanel = ({ update, desk, unfilled, text, onChange }: LintPanelP
 // A defect in the linter must not take the text off the screen.
 const findingsIn = (update: UpdateText, desk: PromiseDesk | null): readonly FindingGroup[] | null => {
   try {
-    if (desk === null) return null;
     const { text, now, zone, nextUpdateAt } = update;
-    return findingGroups(desk.lint(update, desk.read(text, { now, zone, filledAt: nextUpdateAt })));
+    const promise = desk && desk.read(text, { now, zone, filledAt: nextUpdateAt });
+    return findingGroups(lintText(update, promise));
   } catch {
     return null;
   }
