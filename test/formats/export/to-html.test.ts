@@ -10,7 +10,7 @@ import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { htmlStyle, htmlStyleHash } from "../../../src/formats/export/html-style.ts";
 import { logEntries } from "../../../src/formats/export/log-entry.ts";
-import { shownMarks } from "../../../src/formats/export/shown-marks.ts";
+import { withShownMarks } from "../../../src/formats/export/shown-marks.ts";
 import { toHtml } from "../../../src/formats/export/to-html.ts";
 import { quietMentions } from "../../../src/formats/landing/quiet-mentions.ts";
 import { createWriter, firstNinetySeconds, INCIDENT } from "../../kit/log/log.ts";
@@ -217,7 +217,7 @@ describe("the log as a web page", () => {
         ];
         const elements = expectHarmless(htmlOf(facts));
         const note = rowsOf(elements).filter(([, , entry]) =>
-          entry?.startsWith(carried(shownMarks(`decision: ${text}`))),
+          entry?.startsWith(carried(withShownMarks(`decision: ${text}`))),
         );
         expect(note.length).toBeGreaterThan(0);
       }),
