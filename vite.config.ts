@@ -39,7 +39,7 @@ export default defineConfig(({ mode }) => ({
         rollupFormat: "iife",
         globPatterns: ["**/*.{js,css,html,svg,png,webmanifest}"],
         // Fetched by the system, for an installation or beside a notification, and never through the worker.
-        globIgnores: ["pictures/**", "icons/*.png"],
+        globIgnores: ["pictures/**", "icons/*-512.png", "icons/apple-touch-*", "icons/badge-*"],
         // Hashed files are fetched once, and never again under another name.
         dontCacheBustURLsMatching: /^assets\//,
         buildPlugins: { vite: [language()] },

@@ -67,9 +67,16 @@ const baseOf = (fileName: string): string => fileName.replace(/^.*\//, "");
 const loaderOf = (fileName: string): string =>
   `(p=>()=>p??=new Promise((y,n)=>{let s=document.createElement("script");s.src="/${fileName}";s.onload=y;s.onerror=()=>n(TypeError("Failed to fetch dynamically imported module: "+s.src));document.head.append(s)}).then(()=>${SHELF}.b??=${SHELF}.f(),e=>{p=null;throw e}))()`;
 
-/** Returns a module with the exports of a script. */
-const handOn = (names: readonly string[], from: string): string =>
-  `const{${names.map((name, at) => `${name}:a${at}`).join()}}=${from};export{${names.map((name, at) => `a${at} as ${name}`).join()}};`;
+/** Returns a module with the exports of a script; a reserved word can be the name of an export, but not of a variable. */
+const handOn = (names: readonly string[], from: string): string => {
+  const taken = names.filter((name) => reserved.test(name));
+  const own = names.map((name) => (reserved.test(name) ? `${name}:${name}_` : name));
+  return taken.length === 0
+    ? `export const{${own.join()}}=${from};`
+    : `const{${own.join()}}=${from};export{${names.map((name) => (reserved.test(name) ? `${name}_ as ${name}` : name)).join()}};`;
+};
+
+const reserved = /^(?:do|if|in|for|let|new|try|var|case|else|enum|eval|null|this|true|void|with)$/;
 
 /** Returns a function that runs a module's code, without its imports and exports, and returns what it exported. */
 const toFunction = ({ code, fileName }: Chunk, originOf: (file: string) => string, call = ""): string => {

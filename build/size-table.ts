@@ -63,7 +63,7 @@ export const measureBuild = (dist: string): BuildSize => {
 
 const groupOf = (name: string): BuiltFile["group"] => {
   if (name === "sw.js") return "worker";
-  return name.startsWith("assets/quiet/") ? "quiet" : "rest";
+  return name.startsWith("assets/quiet/") || name === "icons/any-192.png" ? "quiet" : "rest";
 };
 
 const read = (dist: string, name: string): Buffer => {

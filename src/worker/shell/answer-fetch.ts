@@ -10,7 +10,7 @@ export interface FetchNeeds {
   readonly origin: string;
   readonly slot: ShellSlot;
   readonly precache: Precache;
-  readonly quiet: Pick<QuietFiles, "match">;
+  readonly quiet: Pick<QuietFiles, "match" | "lists">;
   readonly fetch: (request: Request) => Promise<Response>;
 }
 
@@ -19,7 +19,8 @@ export interface FetchNeeds {
  * the shown page, else this version's, else the network's, else a sentence with status 503.
  */
 export const answerFetch = (request: Request, needs: FetchNeeds): Promise<Response> | null => {
-  const route = routeRequest(request, needs.origin, needs.precache.lists);
+  const isListed = (url: string): boolean => needs.precache.lists(url) || needs.quiet.lists(url);
+  const route = routeRequest(request, needs.origin, isListed);
   if (route === "browser") return null;
   return route === "shell" ? answerNavigation(request, needs) : answerFile(request, needs);
 };

@@ -4,10 +4,15 @@
 /** Phones have it by this name since only drills came after the rest. */
 const CACHE = "first90-practice";
 
-/** Their folder in the build. */
-const FOLDER = "assets/quiet/";
+/**
+ * Their folder in the build. The browser also asks each page for the manifest's icon, which nobody sees there: its name
+ * has no hash, so a new picture needs a new name.
+ */
+const PLACES = /^\/?(?:assets\/quiet\/|icons\/any-192\.png$)/;
 
 export interface QuietFiles {
+  /** True for a file of this version, by its address. */
+  lists(url: string): boolean;
   /** The stored copy of a file, of this version or an older one. */
   match(url: string): Promise<Response | undefined>;
   /** Fetches what is not here yet. Never rejects: the next call fetches whatever didn't arrive. */
@@ -19,7 +24,7 @@ export interface QuietFiles {
 }
 
 /** True for a file in the build's list that is for quiet times. */
-export const isQuietFile = ({ url }: { readonly url: string }): boolean => url.replace(/^\//, "").startsWith(FOLDER);
+export const isQuietFile = ({ url }: { readonly url: string }): boolean => PLACES.test(url);
 
 export interface QuietFileNeeds {
   readonly origin: string;
@@ -45,6 +50,7 @@ export const createQuietFiles = (urls: readonly string[], { origin, caches, fetc
   };
 
   return {
+    lists: (url) => listed.includes(url),
     match: (url) => caches.match(url, { cacheName: CACHE, ignoreVary: true }),
     bring() {
       underWay ??= bringAll()

@@ -9,11 +9,16 @@ const down = () => Promise.reject(new TypeError("Failed to fetch"));
 const lost = () => Promise.reject(new DOMException("gone", "InvalidStateError"));
 const file = `${ORIGIN}/assets/main-1.js`;
 const drill = `${ORIGIN}/assets/quiet/drill-1.js`;
+const icon = `${ORIGIN}/icons/any-192.png`;
 
 const setUp = async (needs: Partial<FetchNeeds> = {}): Promise<FetchNeeds> => {
   const slot = createShellSlot(createMemoryCaches(ORIGIN));
   await slot.write(new Response("shown", { headers: { "Content-Security-Policy": "default-src 'self'" } }));
-  const quiet = { match: async (url: string) => (url === drill ? new Response("drill") : undefined) };
+  const kept: Record<string, string> = { [drill]: "drill", [icon]: "icon" };
+  const quiet = {
+    match: async (url: string) => (kept[url] ? new Response(kept[url]) : undefined),
+    lists: (url: string) => url in kept,
+  };
   return { origin: ORIGIN, slot, precache: fakePrecache("own", { [file]: "main" }), quiet, fetch: down, ...needs };
 };
 const emptySlot = () => createShellSlot(createMemoryCaches(ORIGIN));
@@ -58,6 +63,13 @@ describe("a navigation", () => {
 describe("a file", () => {
   it("comes from this phone", async () => {
     expect(await (await answerFetch(new Request(file), await setUp()))?.text()).toBe("main");
+  });
+
+  it.each([
+    [drill, "drill"],
+    [icon, "icon"],
+  ])("for quiet times comes from this phone as well: %s", async (url, text) => {
+    expect(await (await answerFetch(new Request(url), await setUp()))?.text()).toBe(text);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 // Everybody whom a write-up names: those that the phone knows, common first names, and whoever is named as people are.
 
-import { firstNamesIn, type Place, peopleIn, withFamilyName } from "../people-in.ts";
+import { firstNamesIn, type NamePlace, peopleIn, withFamilyName } from "../people-in.ts";
 import { nobodies } from "../phrases/given-names.ts";
 
 /** A capitalised word, with a family name if it has one. */
@@ -12,16 +12,16 @@ const behind =
 const before = /\b(?:deploy|commit|pull request|PR|merge|change|push|patch|edit|script)(?: \w+)? by $/;
 
 /** Returns the places of all names, in the order of the text. */
-export const namedPeople = (text: string, people: readonly string[]): readonly Place[] => {
+export const namedPeople = (text: string, people: readonly string[]): readonly NamePlace[] => {
   const told = peopleIn(text, people).map((place) => withFamilyName(text, place));
   const named = [...told, ...firstNamesIn(text, told)].sort((a, b) => a.from - b.from);
   let at = 0;
-  const isNamed = (place: Place): boolean => {
+  const isNamed = (place: NamePlace): boolean => {
     while ((named[at]?.to ?? Number.POSITIVE_INFINITY) <= place.from) at += 1;
     return (named[at]?.from ?? Number.POSITIVE_INFINITY) < place.to;
   };
   const others = [...text.matchAll(capital)]
-    .map(({ index, 0: name }): Place => ({ from: index, to: index + name.length }))
+    .map(({ index, 0: name }): NamePlace => ({ from: index, to: index + name.length }))
     .filter((place) => !isNamed(place))
     .filter(({ from, to }) => {
       if (
