@@ -37,7 +37,7 @@ describe("the linter on the update screen", () => {
       expect.stringMatching(/^Wrong Ben Names of people stay inside the team\.Write “our team”\./),
       expect.stringMatching(/^Wrong latency Readers outside the team may not know the word\./),
     ]);
-    await type(`${field().value.replace("Ben says", "It seems that")}`);
+    await type(`${field().value.replace("Ben says", "We see that")}`);
     expect(findings()).toEqual([expect.stringMatching(/latency/)]);
   });
 

@@ -6,7 +6,7 @@ import { ANY_NAME } from "../people-in.ts";
 const software = "kubernetes|k8s|postgres|prometheus|kafka|redis|etcd|database|cluster|elastic";
 
 const roles =
-  "engineers?|developers?|devs?|programmers?|coders?|DBAs?|sysadmins?|admins?|administrators?|SREs?|on-?calls?|responders?|technicians?|electricians?|analysts?|testers?|architects?|contractors?|consultants?|interns?|trainees?|juniors?|newcomers?|new hires?|colleagues?|coworkers?|teammates?|employees?|staff|crew|people|persons?|individuals?|guys?|(?:team|staff|crew) members?|members? of (?:the |our )?(?:* ){0,2}(?:team|staff|crew)|reviewers?|committers?|authors?|approvers?|maintainers?|designers?|supervisors?|directors?|executives?|VP|CTO|CEO|boss|commander|scribe|IC|leadership|(?:team|tech|technical|ops|comms|engineering|project|shift) leads?";
+  "engineers?|developers?|devs?|programmers?|coders?|DBAs?|sysadmins?|admins?|administrators?|SREs?|on-?calls?|responders?|technicians?|electricians?|analysts?|testers?|architects?|contractors?|consultants?|interns?|trainees?|juniors?|newcomers?|new hires?|colleagues?|coworkers?|teammates?|employees?|staff|crew|people|persons?|individuals?|guys?|(?:team|staff|crew) members?|members? of (?:the |our )?(?:* ){0,2}(?:team|staff|crew)|(?:support|call|service) agents?|reviewers?|committers?|authors?|approvers?|maintainers?|designers?|supervisors?|directors?|executives?|VP|CTO|CEO|boss|commander|scribe|IC|leadership|(?:team|tech|technical|ops|comms|engineering|project|shift) leads?";
 const managers =
   "(?:release|incident|product|project|engineering|account|duty|shift|change|line|general|team|on-call|operations|IT|program|the|a|our|their|his|her|my) managers?";
 const teams =
@@ -21,7 +21,7 @@ const gap =
   "(?: (?:on|in|from|at|of) (?:* ){0,2}*)?(?:,? who (?:was|were|is) (?:* ){0,2}*,|,? who)?(?: (?:had|have|has|then|also|later|again|even|both))?";
 
 /** Somebody as the subject, up to the verb. "They" may be systems, and isn't among them. */
-export const subject = `(?:${role}|${rooms}|he|she|someone|somebody|whoever|we|I)${gap} `;
+export const subject = `(?:${role}|${rooms}|he|she|someone|somebody|whoever(?: *){0,4}?|we|I)${gap} `;
 
 /** Somebody who has something. */
 /** Words that make any role the reason. */

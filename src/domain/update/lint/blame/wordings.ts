@@ -32,7 +32,7 @@ const humanError: readonly Phrase[] = [
     "a missing safeguard",
   ),
   phrase(
-    `(?:was|were|been|being|got|is) (?:${accidents}) *(?:ed|en|t|k)(?![^.\\n]{0,30} by )|(?<!(?:found|noticed|discovered|seen|spotted) )by (?:mistake|accident)|(?:deleted|sent|revoked|removed|applied|closed|dropped) in error`,
+    `(?:was|were|been|being|got|is) (?:${accidents}) *(?:ed|en|t|k)(?![^.\\n]{0,30} by )|(?:was|were|been|got) *(?:ed|en|t|n) (?:${accidents})(?! by )|(?<!(?:found|noticed|discovered|seen|spotted) )by (?:mistake|accident)|(?:deleted|sent|revoked|removed|applied|closed|dropped) in error`,
     "a missing safeguard",
   ),
   phrase(
@@ -48,7 +48,7 @@ const machines =
 
 const shouldHave: readonly Phrase[] = [
   phrase(
-    `(?<!(?:${machines}) )(?:should|ought to)(?: have|'ve)|(?:should|ought to)(?: not|n't| never) have|(?:should|ought to)(?: not|n't| never)? have been (?:* )?(?:tested|checked|reviewed|noticed|caught|escalated|announced|documented|rolled back|known|verified|read|followed|done|updated|asked|told|clear|obvious|prevented|avoided|approved|communicated|monitored|validated|spotted|seen|merged|deployed)|needs? to be more careful|ha(?:s|ve|d) to be more careful`,
+    `(?<!(?:${machines}) )(?:should|ought to)(?: have|'ve)|(?:should|ought to)(?: not|n't| never) have|(?:should|ought to)(?: not|n't| never)? have been (?:* )?(?:tested|checked|reviewed|noticed|caught|escalated|announced|documented|rolled back|known|verified|read|followed|done|updated|asked|told|clear|obvious|prevented|avoided|approved|communicated|monitored|validated|spotted|seen|merged|deployed|run|performed|postponed|stopped|taken)|needs? to be more careful|ha(?:s|ve|d) to be more careful`,
     "nothing showed at that moment that",
   ),
 ];
@@ -83,7 +83,7 @@ const personAtFault: readonly Phrase[] = [
 
 const hindsight: readonly Phrase[] = [
   phrase(
-    "(?<!(?:not|non|isn't|wasn't|less|more)[ -])obviously|of course|(?:in|with)(?: the)?(?: benefit of)? hindsight|(?:was|were|is|are|had|has|should) clearly(?! (?:mark|label|document|nam|separat|stat|defin|show|visible from)*)|(?<!\\p{L} )clearly|clearly (?:should|could|did not|didn't|wrong|bad|saw|knew|ignored|missed)|any(?:one|body) (?:could|can|would|should) (?:have )?(?:see|seen|tell|told|know|known|spotted|noticed)|(?:any|every)(?:one|body) [^.\\n]{1,40}?(?:would|could|should) have|(?:everyone|everybody|we all) knew|why (?:did|had|was|didn't|hadn't) (?:nobody|no one|anyone|anybody|the team)|in retrospect|looking back|predictably|unsurprisingly|foreseeable|no-brainer|plainly|it (?:was|is|had been) (?:* )?known that|waiting to happen|a matter of time|bound to (?:happen|fail|break)|(?<!not )inevitabl*|(?:easily|trivially) (?:* ){0,2}(?:avoid|prevent|spotted|caught|seen)*|(?:was|were|been|entirely|completely|perfectly|easily|an) (?:avoid|prevent)able|needless to say|goes without saying|common sense|no excuse|self-evident|plain to see|(?<!not )(?:been|it was) obvious|(?:an?|the) (?:obvious|blatant|glaring) (?:* )?(?:mistake|error|sign|warning|bug|problem|risk)s?|(?<!(?:nobody|no one|nothing|none) )(?:could|might)(?: easily)? have been (?:noticed|caught|seen|spotted|foreseen|known|anticipated|detected|predicted)",
+    "(?<!(?:not|non|isn't|wasn't|less|more)[ -])obviously|of course|(?:in|with)(?: the)?(?: benefit of)? hindsight|(?:was|were|is|are|had|has|should) clearly(?! (?:mark|label|document|nam|separat|stat|defin|show|visible from)*)|(?<!\\p{L} )clearly|clearly (?:should|could|did not|didn't|wrong|bad|saw|knew|ignored|missed)|any(?:one|body) (?:could|can|would|should) (?:have )?(?:see|seen|tell|told|know|known|spotted|noticed)|(?:any|every)(?:one|body) [^.\\n]{1,40}?(?:would|could|should) have|(?:everyone|everybody|we all) knew|why (?:did|had|was|didn't|hadn't) (?:nobody|no one|anyone|anybody|the team)|in retrospect|looking back|predictably|unsurprisingly|foreseeable|no-brainer|(?:was|were|entirely|completely|totally) predictable|plainly|it (?:was|is|had been) (?:* )?known that|waiting to happen|a matter of time|bound to (?:happen|fail|break)|(?<!not )inevitabl*|(?:easily|trivially) (?:* ){0,2}(?:avoid|prevent|spotted|caught|seen)*|(?:was|were|been|entirely|completely|perfectly|easily|an) (?:avoid|prevent)able|needless to say|goes without saying|common sense|no excuse|self-evident|plain to see|(?<!not )(?:been|it was) obvious|(?:an?|the) (?:obvious|blatant|glaring) (?:* )?(?:mistake|error|sign|warning|bug|problem|risk)s?|(?<!(?:nobody|no one|nothing|none) )(?:could|might)(?: easily)? have been (?:noticed|caught|seen|spotted|foreseen|known|anticipated|detected|predicted)",
     "what the screen showed then was",
   ),
   phrase(
@@ -116,7 +116,7 @@ const training: readonly Phrase[] = [
 
 const weShould: readonly Phrase[] = [
   phrase(
-    "we (?:should|must|need to|have to|ought to|need (?:better|more)|will (?:try|improve|be more|do better|look into|make sure)|hope to)|(?:everyone|everybody|all (?:engineers|developers|teams)|engineers|developers|responders) (?:should|must|needs? to|ha(?:s|ve) to)|(?:the|our|this) (?:* )?(?:team|teams|on-call) (?:should|must|needs? to|ha(?:s|ve) to) (?:be|improve|communicate|learn|test|pay|take|do)|let's (?:be|try|improve|make sure)|(?:be|being) more (?:careful|vigilant|attentive)|double-check next time|(?:pay|paying) (?:more|better|closer) attention|try harder|take more care|more carefully next time|do better|(?:must|may|should) (?:not|never) happen again|won't happen again|next time,? be",
+    "we (?:should|must|need to|have to|ought to|need (?:better|more)|will (?:try|improve|be more|do better|look into|make sure)|hope to)|(?:everyone|everybody|all (?:engineers|developers|teams)|engineers|developers|responders) (?:should|must|needs? to|ha(?:s|ve) to)|(?:the|our|this) (?:* )?(?:team|teams|on-call) (?:should|must|needs? to|ha(?:s|ve) to) (?:be|improve|communicate|learn|test|pay|take|do)|let's (?:be|try|improve|make sure)|(?<!\\p{L} )be careful|(?:be|being) more (?:careful|vigilant|attentive)|double-check next time|(?:pay|paying) (?:more|better|closer) attention|try harder|take more care|more carefully next time|do better|(?:must|may|should) (?:not|never) happen again|won't happen again|next time,? be",
     "who does what by when",
   ),
   phrase(

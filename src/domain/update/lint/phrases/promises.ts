@@ -16,7 +16,7 @@ export const nextStep = words(
 );
 
 const over =
-  "(?:fully )?(?:fixed|resolved|restored|solved|repaired|working|back|up(?! to)|online|normal|over)(?: again| online| to normal| and running| up){0,2}(?! in stock| to you| with )";
+  "(?:fully )?(?:fixed|resolved|restored|solved|repaired|working|operational|recovered|available again|back|up(?! to)|online|normal|over)(?: again| online| to normal| and running| up){0,2}(?! in stock| to you| with )";
 const soon =
   "(?:(?:by|in|within|at|before|until) (?:about |around |under |less than )?(?:\\d[\\d:]{0,4}|the (?:hour|end|morning|evening|afternoon|day|weekend|next)|an? (?:hour|few|couple|minute|day|moment)|half|noon|midnight|tonight|today|tomorrow|minutes|hours|(?:one|two|three|four|five|ten|fifteen|twenty|thirty) (?:minutes?|hours?|days?)|*day)|soon|shortly|tonight|today|tomorrow|in no time)";
 
