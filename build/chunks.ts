@@ -33,7 +33,7 @@ const soon = from(
  */
 const rooms: Readonly<Record<string, RegExp>> = {
   team: from(
-    "(?:ui/screens/(?:cards/edit|handover|join|review|orientation|settings|setup|team|welcome|incident/(?:picture|restricted/RestrictedScreen|wide/Panes))|formats/(?:form/|pack/pack-file)|actions/transfer/quiet-(?:writers|reader)|storage/log/write-import|boot/compose-relay)",
+    "(?:ui/screens/(?:cards/edit|handover|join|review|orientation|settings|setup|team|welcome|incident/(?:picture|restricted/RestrictedScreen|wide/Panes))|formats/(?:form/|pack/pack-file)|actions/transfer/(?:quiet-(?:writers|reader)|refuse-elsewhere)|storage/log/write-import|boot/compose-relay)",
   ),
   drills: from("practice/ui/(?:drills|surprise)/"),
   practice: from("practice/(?:ui/|compose-stories|formats/)|formats/(?:scenario/|fact/story-problem)"),

@@ -29,7 +29,7 @@ const built = (files: readonly File[]): Readonly<Record<string, string>> => {
   const { handler } = generateBundle as unknown as {
     handler(this: { emitFile(file: { fileName: string; source: string }): void }, options: null, all: object): void;
   };
-  handler.call({ emitFile: ({ fileName, source }) => void (added[fileName] = source) }, null, bundle);
+  handler.call({ emitFile: ({ fileName, source }) => void Object.assign(added, { [fileName]: source }) }, null, bundle);
   return { ...added, ...Object.fromEntries(files.map(({ fileName, code }) => [fileName, code])) };
 };
 

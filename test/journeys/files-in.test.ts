@@ -4,7 +4,8 @@ import type { Page as FirefoxPage } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { createFirefox } from "../kit/browser/firefox.ts";
 import { createPhone, type Server, startServer, untilOfflineReady } from "../kit/browser/phone.ts";
-import { base64, corpus } from "../kit/files/corpus.ts";
+import { corpus } from "../kit/files/corpus.ts";
+import { base64 } from "../kit/files/written-as.ts";
 
 let server: Server;
 beforeAll(async () => {

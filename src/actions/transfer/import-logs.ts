@@ -1,7 +1,5 @@
 // Imports what the plain way doesn't: long logs, a part at a time, and several logs in one text, one by one.
 
-import type { IncidentId } from "../../domain/fact/ids.ts";
-import { incidentName } from "../../domain/words/incident-name.ts";
 import { anyStory, type loadStoryCheck, type StoryCheck } from "../../formats/fact/load-story-check.ts";
 import { openPasted } from "../../formats/import/open/open-file.ts";
 import { splitValues } from "../../formats/import/open/split-values.ts";
@@ -9,9 +7,9 @@ import { type ReadExport, readSteps } from "../../formats/import/read-export.ts"
 import type { LongWork } from "../ports/long-work.ts";
 import type { Ports } from "../ports/ports.ts";
 import { actionWords } from "../words/action-words.ts";
-import { elsewhereWords } from "../words/elsewhere-words.ts";
 import type { ImportOutcome } from "./import-log.ts";
 import { keepLog, type OneOutcome } from "./keep-log.ts";
+import { refusal } from "./refuse-elsewhere.ts";
 
 export interface ImportNeeds {
   /** Why it isn't one log as it stands; null if nobody has looked yet. */
@@ -35,12 +33,6 @@ export const importLogs = async (
   return each.length === 1 ? (each[0] as OneOutcome) : { type: "several", each };
 };
 
-/** Resolves to the sentence that names the incident which already has these entries. */
-export const refuseElsewhere = async (log: Ports["log"], id: IncidentId): Promise<OneOutcome> => {
-  const holder = (await log.listAll()).find((incident) => incident.id === id);
-  return refusal(elsewhereWords.taken(holder ? incidentName(holder) : id));
-};
-
 /** Returns the logs in a text that isn't one as it stands; none if there are none. */
 const logsIn = (text: string): readonly string[] => {
   const opened = openPasted(text, "log");
@@ -48,11 +40,6 @@ const logsIn = (text: string): readonly string[] => {
   const { values, rest } = splitValues(opened.text);
   return rest !== null || (values.length === 1 && values[0] === text.trim()) ? [] : values;
 };
-
-const refusal = (message: string): OneOutcome => ({
-  type: "refused",
-  message: /export|update|choose|open|connect/i.test(message) ? message : `${message} ${elsewhereWords.again}`,
-});
 
 const importOne = async (
   ports: Pick<Ports, "log">,

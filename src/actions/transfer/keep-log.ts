@@ -9,7 +9,6 @@ import type { PhoneTime } from "../clock/note-clocks.ts";
 import type { LongWork } from "../ports/long-work.ts";
 import type { Ports } from "../ports/ports.ts";
 import { NotMerged } from "../ports/storage-port.ts";
-import { arrivingReader } from "./read-file.ts";
 
 export interface ImportedLog {
   readonly type: "imported";
@@ -53,7 +52,7 @@ export const keepLog = async (
   } catch (error) {
     if (!(error instanceof NotMerged)) throw error;
     if (error.elsewhere === null) return { type: "stopped" };
-    return (await arrivingReader.load()).refuseElsewhere(log, error.elsewhere);
+    return (await import("./refuse-elsewhere.ts")).refuseElsewhere(log, error.elsewhere);
   }
 };
 

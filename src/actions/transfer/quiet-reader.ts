@@ -1,6 +1,6 @@
 // What reads files that aren't one plain log, in the files for quiet times.
 
 import { openFile } from "../../formats/import/open/open-file.ts";
-import { importLogs, refuseElsewhere } from "./import-logs.ts";
+import { importLogs } from "./import-logs.ts";
 
-export const quietReader = { openFile, importLogs, refuseElsewhere } as const;
+export const quietReader = { openFile, importLogs } as const;

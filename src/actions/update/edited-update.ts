@@ -34,7 +34,7 @@ export interface EditedUpdate extends ComposedUpdate {
 export const editedUpdate = ({ text: typed, format, drill, now, zone, filledAt, read }: EditedText): EditedUpdate => {
   const marked = drill && !/^\W*(?:Subject:\s*)?\[DRILL\]/i.test(typed);
   const text = marked ? withMark(typed) : typed;
-  const promise = read && read(text, { now, zone, filledAt });
+  const promise = read ? read(text, { now, zone, filledAt }) : null;
   return {
     subject: format === "email" ? (/^Subject:[ \t]*(.*)$/m.exec(text)?.[1]?.trim() ?? null) : null,
     text,

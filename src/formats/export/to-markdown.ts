@@ -1,15 +1,12 @@
 // The log as Markdown, for a write-up or a wiki.
 
-import { readClocks } from "../../domain/clock/clocks.ts";
-import type { Instant } from "../../domain/fact/ids.ts";
 import type { Fact } from "../../domain/incident/facts.ts";
-import { distinctInOrder } from "../../domain/incident/fold.ts";
 import type { Incident } from "../../domain/incident/incident.ts";
 import { titleOf } from "../../domain/incident/title-of.ts";
 import { waiverOf } from "../../domain/incident/write-up.ts";
 import type { Pack, RoleId } from "../../domain/pack/pack.ts";
 import { calendarDay, isoStamp } from "../../domain/text/calendar.ts";
-import { lengthInWords, zoneName } from "../../domain/text/clock-face.ts";
+import { zoneName } from "../../domain/text/clock-face.ts";
 import { followedBy } from "../../domain/text/followed-by.ts";
 import { type Zone, zoneAt } from "../../domain/text/zone.ts";
 import { incidentPicture } from "../../domain/views/incident-picture.ts";

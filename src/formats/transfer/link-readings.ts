@@ -45,7 +45,7 @@ const unescaped = (text: string): string =>
     .replace(/&amp;/g, "&")
     .replace(/&(?:num|#35);/g, "#")
     .replace(/(?:&#x|\\u00)([\da-f]{2});?/gi, character)
-    .replace(/[\p{Cf}\u{fe0f}\\]|&shy;/gu, "");
+    .replace(/[\p{Cf}\\]|\u{fe0f}|&shy;/gu, "");
 
 const decoded = (text: string): string => {
   try {

@@ -5,7 +5,7 @@ import { findInReadings, gaps, tokenAt } from "./link-readings.ts";
 import { packLog } from "./packed-log.ts";
 import { type ProbedLog, probeLog } from "./probe-log.ts";
 
-export type LinkDamage =
+type LinkDamage =
   /** Characters are missing at the end; `percent` of the log is left. */
   | { readonly type: "cut"; readonly percent: number }
   /** Characters are other ones, or missing in the middle. */

@@ -3,7 +3,7 @@
 
 import type { Pool, PoolClient, QueryResult } from "pg";
 
-export interface HealingClient {
+interface HealingClient {
   query<Row = unknown>(text: string, values?: readonly unknown[]): Promise<QueryResult<Row & object>>;
   release(): void;
 }

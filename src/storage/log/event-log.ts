@@ -74,13 +74,13 @@ export const createEventLog = ({ connection, journal, otherTabs, onSaved }: Even
       // Copying a long log to the other copy and the other tabs in one piece would hold up the page.
       let kept: Promise<boolean> | null = null;
       for (let start = 0; start < fresh.length; start += PART) {
-        if (kept) await work?.pause?.();
+        if (kept !== null) await work?.pause?.();
         const part = fresh.slice(start, start + PART);
         kept = journal.append(part);
         otherTabs.tell(id, part);
       }
       otherTabs.hear(id, fresh);
-      if (kept) await inTime(kept, SECOND_COPY_MS, false);
+      if (kept !== null) await inTime(kept, SECOND_COPY_MS, false);
       return fresh.length;
     },
     listOpen: () => summaries((store) => store.index(BY_OPEN).getAll(1)),

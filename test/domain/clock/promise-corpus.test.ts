@@ -4,8 +4,9 @@ import { type PromisedTime, promisedTime } from "../../../src/domain/clock/promi
 import type { Instant } from "../../../src/domain/fact/ids.ts";
 import { withPromise } from "../../../src/domain/update/with-promise.ts";
 import { START } from "../../kit/app/ports.ts";
-import { corpus, type Want, type Wording } from "./promise-corpus.ts";
+import { corpus } from "./promise-corpus.ts";
 import { heldOut } from "./promise-held-out.ts";
+import type { Want, Wording } from "./promise-wording.ts";
 
 const read = ({ text, now, zone, filledAt }: Wording): PromisedTime => promisedTime(text, { now, zone, filledAt });
 

@@ -1,7 +1,7 @@
 // Wordings written after the reader worked, to see whether it holds for those that it wasn't built for.
 
 import { berlin, newYork } from "../../kit/app/zones.ts";
-import { readAt, type Wording } from "./promise-corpus.ts";
+import { readAt, type Wording } from "./promise-wording.ts";
 
 const SATURDAY = "2026-11-21T03:05";
 

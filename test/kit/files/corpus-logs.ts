@@ -18,7 +18,7 @@ const note = (incident: string, seq: number, text: string) =>
 
 type LogFact = ReturnType<typeof fact>;
 
-export const exported = (incident: string, facts: readonly LogFact[]): string =>
+const exported = (incident: string, facts: readonly LogFact[]): string =>
   `{"format":"first90.incident","version":1,"incidentId":"${incident}","log":[\n${facts.map((one) => JSON.stringify(one)).join(",\n")}\n]}\n`;
 
 /** Letters of every length, a pair of halves, and the replacement character as a letter of its own. */

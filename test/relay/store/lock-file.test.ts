@@ -17,7 +17,10 @@ const times = { staleMs: 2_000, touchMs: 200 };
 const folder = mkdtempSync(join(tmpdir(), "first90-lock-"));
 const racer = [process.execPath, "--liftoff-only", resolve(import.meta.dirname, "../kit/lock-racer.ts")];
 let files = 0;
-const newFile = (): string => join(folder, `lock-${(files += 1)}`);
+const newFile = (): string => {
+  files += 1;
+  return join(folder, `lock-${files}`);
+};
 
 interface Racer {
   readonly child: ChildProcess;

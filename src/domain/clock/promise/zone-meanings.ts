@@ -115,7 +115,7 @@ const meaningsOf = (name: string): readonly ZoneMeaning[] | null => {
   if (places) {
     return Object.entries(places).map(([place, east]) => ({
       name: place,
-      zone: east === american["C"] ? americanZone(east) : east,
+      zone: east === american.C ? americanZone(east) : east,
     }));
   }
   const minutes = Object.hasOwn(fixed, name) ? fixed[name] : undefined;

@@ -29,7 +29,7 @@ interface Leaf {
 const leaves = (part: string, depth: number): readonly Leaf[] => {
   const head = HEADERS.exec(part)?.[0] ?? "";
   const body = part.slice(head.length);
-  const boundary = /^Content-Type:\s*multipart\/[^]*?boundary="?([^";\r\n]+)/im.exec(head)?.[1];
+  const boundary = /^Content-Type:\s*multipart\/[\s\S]*?boundary="?([^";\r\n]+)/im.exec(head)?.[1];
   if (boundary !== undefined && depth < 5) {
     const between = `\n${body.replaceAll("\r\n", "\n")}`.split(`\n--${boundary}`).slice(1);
     return between

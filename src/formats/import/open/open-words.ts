@@ -3,7 +3,7 @@
 import type { WantedFile } from "../wanted-file.ts";
 
 /** What to do instead. */
-export const choose: Readonly<Record<WantedFile, string>> = {
+const choose: Readonly<Record<WantedFile, string>> = {
   log: "Choose the file that First90 exported as JSON.",
   cards: "Choose the file that First90 exported under Cards as a file.",
   scenario: "Choose the file that First90 exported under Scenarios.",

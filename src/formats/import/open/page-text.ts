@@ -5,7 +5,7 @@ export const isPage = (text: string): boolean => /^\s*(?:<!doctype html|<html[\s
 
 /** Returns the page's block of preformatted text; null if it has none. */
 export const blockOf = (page: string): string | null => {
-  const inside = /<pre\b[^>]*>([^]*?)<\/pre>/i.exec(page)?.[1];
+  const inside = /<pre\b[^>]*>([\s\S]*?)<\/pre>/i.exec(page)?.[1];
   return inside === undefined ? null : inside.replace(/<[^>]*>/g, "").replace(ENTITY, letterOf);
 };
 

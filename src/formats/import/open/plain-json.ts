@@ -16,7 +16,8 @@ export const plainJson = (text: string): string => {
     if (part === ",") {
       parts.push(pending);
       pending = part;
-    } else if (part.trim() === "") pending === "" ? parts.push(part) : (pending += part);
+    } else if (part.trim() === "" && pending !== "") pending += part;
+    else if (part.trim() === "") parts.push(part);
     else {
       parts.push(/^[}\]]/.test(part) ? pending.replace(/^,/, "") : pending, part);
       pending = "";

@@ -27,7 +27,9 @@ const fromPage: Unwrap = (text, inner) => {
 };
 
 const fromFence: Unwrap = (text, inner) => {
-  const blocks = [...text.matchAll(/^[ \t>]*(```+|~~~+)[^\n]*\n([^]*?)^[ \t>]*\1/gm)].map(([, , block]) => block ?? "");
+  const blocks = [...text.matchAll(/^[ \t>]*(```+|~~~+)[^\n]*\n([\s\S]*?)^[ \t>]*\1/gm)].map(
+    ([, , block]) => block ?? "",
+  );
   return ifFound(together(blocks.map((block) => inner.text(block))));
 };
 
@@ -38,7 +40,7 @@ const fromQuotes: Unwrap = (text, inner) => {
 };
 
 const fromDataUrl: Unwrap = (text, inner) => {
-  const [, head = "", content = ""] = /^\s*data:([^,]{0,200}),([^]*)$/.exec(text) ?? [];
+  const [, head = "", content = ""] = /^\s*data:([^,]{0,200}),([\s\S]*)$/.exec(text) ?? [];
   if (content === "") return null;
   const bytes = /;base64$/i.test(head)
     ? fromBase64(percentDecoded(content) ?? content)

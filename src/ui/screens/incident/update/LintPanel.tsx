@@ -80,7 +80,7 @@ export const LintPanel = ({ update, desk, unfilled, text, onChange }: LintPanelP
 const findingsIn = (update: UpdateText, desk: PromiseDesk | null): readonly FindingGroup[] | null => {
   try {
     const { text, now, zone, nextUpdateAt } = update;
-    const promise = desk && desk.read(text, { now, zone, filledAt: nextUpdateAt });
+    const promise = desk ? desk.read(text, { now, zone, filledAt: nextUpdateAt }) : null;
     return findingGroups(lintText(update, promise));
   } catch {
     return null;
