@@ -4,7 +4,7 @@
 /** Longer texts are cut; no message is that long. */
 const MAX_TEXT = 100_000;
 /** How often a link may be escaped again: by a redirector within a redirector within a mail. */
-const MAX_LAYERS = 4;
+const MAX_LAYERS = 5;
 
 /** Returns what `find` finds in the first reading in which it finds something; each reading undoes another disguise. */
 export const findInReadings = <Found>(text: string, find: (reading: string) => Found | null): Found | null => {
@@ -41,7 +41,7 @@ const unescaped = (text: string): string =>
     .slice(0, MAX_TEXT)
     .replace(/[\u2010\u2212]/g, "-")
     .replace(/[–—]/g, "--")
-    .replace(/<w?br\b[^<>]{0,9}>/gi, "\n")
+    .replace(/<w?br\b[^<>]{0,9}>|\\[nr]/gi, "\n")
     .replace(/&amp;/g, "&")
     .replace(/&(?:num|#35);/g, "#")
     .replace(/(?:&#x|\\u00)([\da-f]{2});?/gi, character)

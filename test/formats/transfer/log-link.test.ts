@@ -26,7 +26,7 @@ describe("a log in a link", () => {
     const any = fc.constantFrom(...disguises);
     await fc.assert(
       fc.asyncProperty(any, any, fc.constantFrom(...links.slice(0, 2)), async ([inner, dress], [outer, over], link) => {
-        fc.pre(isUndoneTwice(inner) && isUndoneTwice(outer));
+        fc.pre(isUndone(inner, outer));
         expect(heldBy(over(dress(link))), `${inner}, then ${outer}`).toBe(heldBy(link));
       }),
       { numRuns: runs },
@@ -64,8 +64,10 @@ describe("a log in a link", () => {
   });
 });
 
-/** Some leave marks that only a text without any others can have. */
-const isUndoneTwice = (name: string): boolean => !/printable|Proofpoint|three times|redirector in/.test(name);
+/** Some leave marks that only a text without any others can have; and a line may break within the marks of a format. */
+const isUndone = (inner: string, outer: string): boolean =>
+  !/printable|Proofpoint|three times|redirector in/.test(inner + outer) &&
+  !(/HTML|JSON|by name/.test(inner) && /lines|mail|quotes|table|HTML|hyphens|zero-width|joiners|marks/.test(outer));
 
 describe("several links", () => {
   const [one = "", other = ""] = links;
