@@ -152,6 +152,7 @@ test("the changed card says that it is the team's, and leads back to the built-i
   await show("/cards/severity/SEV2");
   expect(screen.getByText("Changed from the built-in card.")).toBeDefined();
   expect(screen.getByText(caseOfDrill)).toBeDefined();
+  await screen.findByRole("button", { name: "Use the built-in card" });
   await tapAndWait("Use the built-in card", /^This is the built-in card again\.$/);
   expect(screen.queryByText(caseOfDrill)).toBeNull();
   await tapAndWait("Undo", /^Changed from the built-in card\.$/);
