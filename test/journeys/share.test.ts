@@ -1,7 +1,8 @@
 // Files out of a phone whose share sheet takes only some kinds, as Chromium on Android does, though it says that it takes
 // all: each is shared in a form that it takes, or downloaded at once.
 
-import type { Page } from "playwright-core";
+import { readFile } from "node:fs/promises";
+import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { boardWords } from "../../src/ui/words/board.ts";
 import { exportWords } from "../../src/ui/words/closing.ts";
@@ -22,7 +23,11 @@ interface Stubbed {
 let server: Server;
 let phone: Phone;
 let incident = "";
+let alarms: readonly string[] = [];
 const button = (name: string | RegExp) => phone.page.getByRole("button", { name, exact: true });
+/** The ids of the calendar's events, and how the file is meant. */
+const eventsIn = async (download: Download): Promise<readonly string[]> =>
+  (await readFile(await download.path(), "utf8")).match(/^(?:UID|METHOD):.*$/gm) ?? [];
 const shared = (page: Page) => page.evaluate(() => (window as unknown as Stubbed).shared);
 
 beforeAll(async () => {
@@ -81,6 +86,7 @@ test("calendar alarms are downloaded at once, and that is said", async () => {
   await button(/^Every /).tap();
   const [download] = await Promise.all([page.waitForEvent("download"), button(boardWords.alarmFile).tap()]);
   expect(download.suggestedFilename()).toMatch(/\.ics$/);
+  alarms = await eventsIn(download);
   await page.getByRole("dialog").getByText(/saved/).waitFor();
 });
 
@@ -105,4 +111,18 @@ test("a mail carries its subject once", async () => {
   expect(mail?.title).toMatch(/SEV2/);
   expect(mail?.text).not.toMatch(/^Subject:/m);
   expect(`${mail?.title}\n${mail?.text}`.split(mail?.title ?? "").length).toBe(2);
+});
+
+test("once the incident is over, its alarms are taken back", async () => {
+  const { page } = phone;
+  await page.goto(incident);
+  await page.getByRole("button", { name: "Monitoring" }).tap();
+  await page.getByRole("button", { name: "Mark resolved" }).tap();
+  await untilSaved(page);
+  await page.goto(`${incident}/stand-down`);
+  const [download] = await Promise.all([page.waitForEvent("download"), button(boardWords.takeAlarmsBack).tap()]);
+  const back = await eventsIn(download);
+  expect(back[0]?.trim()).toBe("METHOD:CANCEL");
+  expect(back.slice(1)).toEqual(alarms.filter((line) => line.startsWith("UID:")));
+  expect(back.length).toBe(5);
 });

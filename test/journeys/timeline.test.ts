@@ -162,6 +162,19 @@ describe("the timeline with no server", () => {
     await page.getByText(/^began \d\d:\d\d, \d+ min before the declaration$/).waitFor();
   });
 
+  test("an exported entry has the severity that was in force when it happened", async () => {
+    const { page } = phone;
+    await page.goto(`${incident}/export`);
+    const [download] = await Promise.all([page.waitForEvent("download"), exact(page, "Download").tap()]);
+    const lines = (await readFile(await download.path(), "utf8")).split("\n").filter((line) => /^\d{4}-/.test(line));
+    const severities = lines.map((line) => / (SEV.) \[/.exec(line)?.[1]);
+    expect(lines[0]).toContain("First failed payment");
+    // Nobody had picked one half an hour before the declaration; once there is one, there is one.
+    expect(severities[0]).toBe("SEV?");
+    expect(severities.join(" ")).toMatch(/^(?:SEV\? )+(?:SEV2 ?)+$/);
+    await page.goto(`${incident}/picture`);
+  });
+
   test("the picture is a file that a strict reader accepts", async () => {
     const { page } = phone;
     await button(page, "Export the picture").tap();
