@@ -110,6 +110,6 @@ const toRow = (entry: LogEntry, pack: Pack | null): string => {
   return [
     `<tr><td><time datetime="${markupText(at)}">${markupText(at.slice(11))}</time> <small>${markupText(offset)}</small></td>`,
     `<td>${markupText(severity)}</td>`,
-    `<td>${said} <span class="who">${markupText(`(${whoWrote(entry, pack)})`)}</span>${later.join("")}</td></tr>`,
+    `<td>${said} <span class="who">${landings.html.typed(`(${whoWrote(entry, pack)})`)}</span>${later.join("")}</td></tr>`,
   ].join("");
 };
