@@ -76,6 +76,15 @@ describe("a log of several days", () => {
     expect(days()).toEqual(["2026-11-21"]);
   });
 
+  test("counts days where hours alone would take the room of the way back", async () => {
+    const { ports } = await openLog();
+    await act(async () => {
+      ports.clock.set(START + (9 * 24 + 2) * 60 * MIN);
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+    expect(document.querySelector("header")?.textContent).toMatch(/\+9 d 2 h/);
+  });
+
   test("says the day of what was said about an entry later", async () => {
     const { ports, session } = await openLog();
     const first = session.facts.get().find(({ type }) => type === "note.added/1");
