@@ -187,6 +187,11 @@ const foreign: readonly CorpusFile[] = [
   refused("lines.jsonl", '{"a":1}\n{"a":2}\n', /JSON, but not from First90/),
   refused("number.json", "42", /JSON, but not from First90/),
   refused("later.json", '{"format":"first90.team","version":1}', /kind that this version doesn’t know/),
+  refused(
+    "another log.txt",
+    "2026-11-21 03:02:11 INFO [main] started\n2026-11-21 03:02:12 INFO [main] ready\n",
+    /^This is text, but/,
+  ),
   refused("note.txt", "see you at nine", /This is text/),
   refused("alarms.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n", /calendar file/),
   refused("page.html", "<!doctype html><title>News</title><p>hi", /web page/),

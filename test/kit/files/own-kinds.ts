@@ -50,6 +50,12 @@ export const ownKinds: readonly { readonly name: string; readonly text: string; 
     text: "[21.11.26, 03:05] Zoe: https://kit.example.org/receive#AQAABFQCC7EAvZnNDsIgDMef\n[21.11.26, 03:06] Ben: thanks",
     says: /^There is a First90 link in this/,
   },
+  {
+    name: "log with brackets.md",
+    text: toMarkdown(incident, facts, builtInPack, "utc").replaceAll(" declared ", " declared by [ic Ana] today "),
+    says: /^This is the Markdown export/,
+  },
+  { name: "no head.txt", text: text.replace(/^#.*\n/gm, "- "), says: /^This is the text export/ },
   { name: "quoted.txt", text: text.replace(/^/gm, "> "), says: /^This is the text export/ },
   { name: "bullets.txt", text: text.replace(/^(?!#)/gm, "• "), says: /^This is the text export/ },
   { name: "numbered.txt", text: text.replaceAll(/^/gm, "1. "), says: /^This is the text export/ },

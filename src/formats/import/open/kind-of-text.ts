@@ -20,13 +20,15 @@ const before = String.raw`^[\s>•·*|+-]*(?:\d+[.):]\s*)?`;
 /** In order: the first that fits is the one. */
 const kinds: readonly Kind[] = [
   [starts(/^(?:.*\r?\n)?"?at"?[,;\t]"?offset\b/), exported("CSV")],
-  [starts(new RegExp(`${before}# (?:First90 (?:DRILL|incident) log|Severity .*incident )`, "m")), exported("text")],
-  [
-    starts(new RegExp(`${before}\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d.* \\[\\w+(?: .*)?\\] `, "m")),
-    exported("text"),
-  ],
   [starts(/^\| Time \|.*\| Entry \|/m), exported("Markdown")],
   [starts(/^- Incident: [\w-]+$/m), exported("Markdown")],
+  [starts(new RegExp(`${before}# (?:First90 (?:DRILL|incident) log|Severity .*incident )`, "m")), exported("text")],
+  [
+    starts(
+      new RegExp(`${before}\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\S* [+-]\\d\\d+:\\d\\d:\\d\\d .*\\[\\w`, "m"),
+    ),
+    exported("text"),
+  ],
   [(text) => isPage(text) && /<tr class="?running\b/.test(text), exported("web page")],
   [(text) => isPage(text) && /First90/.test(text.slice(0, 4_000)) && !/<pre\b/i.test(text), exported("HTML")],
   [starts(/^BEGIN:VCALENDAR/), is("a calendar file")],
