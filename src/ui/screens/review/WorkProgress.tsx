@@ -13,7 +13,11 @@ export const WorkProgress = ({ progress, stop }: Pick<WorkHere, "progress" | "st
   progress &&
   progress.of >= LONG && (
     <Row>
-      <progress aria-label={progressWords.label} value={progress.done} max={progress.of} />
+      <progress
+        aria-label={progressWords.label}
+        value={progress.step === "writing" ? undefined : progress.done}
+        max={progress.of}
+      />
       <span>{progressWords.entries(progress)}</span>
       <Button onTap={stop}>{progressWords.stop}</Button>
     </Row>
