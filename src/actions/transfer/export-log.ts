@@ -28,9 +28,6 @@ const LONG_LOG = 5_000;
 
 export const isLongLog = ({ incident }: Pick<IncidentSession, "incident">): boolean => incident.get().count > LONG_LOG;
 
-/** What takes long logs: it comes with the files for quiet times. */
-export const arrivingLongLogs = lazy(async () => (await import("./take-long-log.ts")).takeLongLog);
-
 export type QuietWriters = Lazy<typeof import("./quiet-writers.ts").quietWriters>;
 
 /** What writes the formats for afterwards: it comes with the files for quiet times. */

@@ -32,9 +32,12 @@ const phone = async (facts: readonly Fact[], options: TestPortsOptions = {}) => 
   const logWorker: StartLogWorker = async () => {
     const worker = await (options.logWorker ?? startTestWorker)();
     if (!worker) return null;
-    const watched = { ...worker, end: () => (ended += 1) && worker.end() };
-    started.push(watched);
-    return watched;
+    started.push(worker);
+    const end = (): void => {
+      ended += 1;
+      worker.end();
+    };
+    return { ...worker, end };
   };
   const ports = createTestPorts({ ...options, log, logWorker });
   const session = await createSessions(ports).open(INCIDENT);
@@ -90,7 +93,9 @@ describe("the file", () => {
   test("says how far it is, then that it is being written", async () => {
     const seen: Progress[] = [];
     let pauses = 0;
-    const pause = async (): Promise<void> => void (pauses += 1);
+    const pause = async (): Promise<void> => {
+      pauses += 1;
+    };
     const { take } = await phone(longIncident(2_200));
     await take({}, { onProgress: (progress) => seen.push(progress), pause });
     expect(seen[0]).toEqual({ step: "gathering", done: 0, of: 2_200 });

@@ -27,11 +27,10 @@ const show = async (options: TestPortsOptions & { readonly length?: number; read
   const slow: StartLogWorker = async () => {
     workers.started += 1;
     const worker = (await startTestWorker()) as LogWorker;
-    return {
-      ...worker,
-      write: (wish) => finished.then(() => worker.write(wish)),
-      end: () => void (workers.ended += 1),
+    const end = (): void => {
+      workers.ended += 1;
     };
+    return { ...worker, write: (wish) => finished.then(() => worker.write(wish)), end };
   };
   const ports = createTestPorts({ logWorker: slow, ...options, log });
   const kit = createTestKit(ports);

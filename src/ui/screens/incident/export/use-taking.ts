@@ -1,9 +1,9 @@
 // Takes a log off the phone from a screen: what came of it in words, and how far it is while a long one is written.
 
 import { useContext, useEffect, useRef, useState } from "preact/hooks";
+import { lazy } from "../../../../actions/ports/lazy.ts";
 import type { DeliveryChannel } from "../../../../actions/transfer/deliver-file.ts";
 import {
-  arrivingLongLogs,
   copyLog,
   downloadLog,
   type ExportFormat,
@@ -25,6 +25,9 @@ interface Taking extends Pick<WorkHere, "progress" | "stop"> {
 
 const plainly: Readonly<Record<DeliveryChannel, TakeLog>> = { copy: copyLog, download: downloadLog, share: shareLog };
 
+/** What takes long logs: it comes with the files for quiet times. */
+const arriving = lazy(async () => (await import("../../../../actions/transfer/take-long-log.ts")).takeLongLog);
+
 /** Whoever leaves the screen stops it. */
 export const useTaking = (): Taking => {
   const session = useSession();
@@ -41,7 +44,7 @@ export const useTaking = (): Taking => {
     try {
       setSaid("");
       await session.settled();
-      const takeLong = isLongLog(session) ? await arrivingLongLogs.load().catch(() => null) : null;
+      const takeLong = isLongLog(session) ? await arriving.load().catch(() => null) : null;
       const taken =
         takeLong && (await run((work) => takeLong(ports, session, { format, zone, way }, shelf.current, work)));
       setSaid(deliveredWords(taken ?? (await plainly[way](ports, session, format, zone, writers))));
