@@ -37,7 +37,7 @@ const bring = (): Promise<void> =>
 /** Waits until the work says how far it is, and stops it. */
 const stopHalfway = async (): Promise<void> => {
   await phone.page.getByRole("progressbar", { name: progressWords.label }).waitFor();
-  await phone.page.getByText(/^(?:Checked|Saved|Read) \d+,\d00 of 12,\d+ entries$|^Writing /).waitFor();
+  await phone.page.getByText(/^(?:Checked|Saved|Read) \d+,\d00 of 12,\d+ entries$|^Writing [\d,]+ entries/).waitFor();
   await button(progressWords.stop).tap();
 };
 const countFacts = (): Promise<number> =>
