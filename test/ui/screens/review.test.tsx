@@ -158,7 +158,9 @@ describe("the import", () => {
     await screen.findByText("Saved 500 of 2,500 entries");
     await act(async () => goOn());
     await screen.findByText("Imported 2,500 entries.");
-    expect(await ports.log.readFacts(INCIDENT)).toHaveLength(2_500);
+    // The phone may add that its clock differs.
+    const here = new Set((await ports.log.readFacts(INCIDENT)).map(({ id }) => id));
+    expect(long.filter(({ id }) => !here.has(id))).toEqual([]);
   });
 
   test("opens the phone's file picker from its button", async () => {
