@@ -7,6 +7,7 @@ import { measureBuild } from "../../build/size-table.ts";
 import { benchColdStart } from "./cold-start.ts";
 import { benchCommand } from "./command.ts";
 import { benchLongIncident } from "./long-incident.ts";
+import { benchLongLog } from "./long-log.ts";
 import { benchRelay } from "./relay.ts";
 import { benchTapToSaved } from "./tap-to-saved.ts";
 import { benchTransfer } from "./transfer.ts";
@@ -31,6 +32,7 @@ const benches = {
   start: benchColdStart,
   tap: benchTapToSaved,
   long: benchLongIncident,
+  log: benchLongLog,
   command: benchCommand,
   transfer: benchTransfer,
   relay: benchRelay,
