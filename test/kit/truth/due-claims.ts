@@ -55,7 +55,11 @@ export const dueClaims = {
     const clock = statusClock(incident, pack, now);
     // Whoever was told something else, or is to be told and wasn't yet, still waits; engineers in any case.
     const waiting = audiences.filter((one) => one === "engineering" || told[one] || seat.audiences[one]?.wanted);
-    const isToldToAll = waiting.every((one) => told[one]?.status === "resolved");
+    // What somebody was told before the incident was reopened is no word about what goes on now.
+    const isToldToAll = waiting.every((one) => {
+      const last = told[one];
+      return last?.status === "resolved" && isNewerThanPhase(incident, last.order);
+    });
     return firstWrong(
       phaseItMarks(lastUpdate.status, phase) !== null && !isAsked && `${lastUpdate.status} told while ${phase.type}`,
       lastUpdate.status === "resolved" && isToldToAll && clock.type !== "stopped" && `the clock is ${clock.type}`,
