@@ -130,6 +130,7 @@ export default defineConfig(({ mode }) => ({
           environment: "node",
           ...patient,
           sequence: { groupOrder: 3 },
+          maxWorkers: "100%",
           include: ["test/{relay,kit/self}/**/*.test.ts"],
         },
       },
