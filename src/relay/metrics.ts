@@ -21,6 +21,8 @@ const counters = {
   first90_pushes_total: "Pushes by kind and outcome.",
   first90_pushes_expired_total: "Pushes not delivered within their time, by kind.",
   first90_pushes_capped_total: "Pushes dropped because the device was sent too many within an hour, by kind.",
+  first90_pushes_delayed_total: "Pushes that wait because their service is slow to answer, by kind and reason.",
+  first90_services_paused_total: "Times that a push service got few pushes because it answered none, by service.",
   first90_pushes_overtaken_total: "Pushes that were no longer wanted when it came to sending them, by kind.",
   first90_defects_total: "Things that must not happen; the log says which.",
 } as const;

@@ -26,6 +26,15 @@ export const observeSchedule =
       case "capped":
         metrics.count("first90_pushes_capped_total", { kind: event.kind }, event.pushes);
         return log("warn", type, fields);
+      case "slow":
+      case "put-off":
+        // Counted alone: a service in trouble makes thousands of them, and its pause is logged.
+        return metrics.count("first90_pushes_delayed_total", { kind: event.kind, reason: event.type });
+      case "service-paused":
+        metrics.count("first90_services_paused_total", { service: event.service });
+        return log("warn", type, fields);
+      case "service-back":
+        return log("info", type, fields);
       case "overtaken":
         metrics.count("first90_pushes_overtaken_total", { kind: event.kind }, event.pushes);
         return log("info", type, fields);

@@ -41,7 +41,9 @@ export const openRelay = async (
       options.vapid.subject ?? (appOrigin.startsWith("https:") ? appOrigin : "mailto:operator@first90.invalid");
     const policy = createEndpointPolicy(options.pushHosts);
     const sender = createSender({ keys: { ...keys, subject }, policy });
-    const schedule = await startSchedule({ store, sender, observe: observeSchedule(log, metrics), appOrigin });
+    const { opensTeams, maxTeams, workers } = options;
+    const observe = observeSchedule(log, metrics);
+    const schedule = await startSchedule({ store, sender, observe, appOrigin, workers });
     addStoreGauges(metrics, store.db);
     addHeartbeatGauges(metrics, schedule.heartbeat);
     const readiness = createReadiness({
@@ -50,13 +52,13 @@ export const openRelay = async (
     });
     // Last, because it is shown once: anything that fails must fail before it.
     const setupCode = await prepareOperatorCode(store.db, options.renewsSetupCode);
-    const { opensTeams } = options;
     const parts = {
       db: store.db,
       schedule,
       policy,
       vapidPublicKey: keys.publicKey,
       opensTeams,
+      maxTeams,
       now: Date.now,
       noRoom: readiness.noRoom,
     };

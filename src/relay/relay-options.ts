@@ -1,6 +1,9 @@
 // The relay's options from the command line and the environment. Each has an environment variable, for containers.
 
+import { DEFAULT_WORKERS } from "./schedule/default-workers.ts";
 import { createEndpointPolicy } from "./send/endpoint-policy.ts";
+import { MAX_TEAMS } from "./store/limits.ts";
+import { DEFAULT_POOL_SIZE } from "./store/pool-size.ts";
 
 export interface RelayOptions {
   /** The folder of the embedded database and the VAPID keys. */
@@ -21,6 +24,12 @@ export interface RelayOptions {
   readonly opensTeams: boolean;
   readonly trustsProxy: boolean;
   readonly requestsPerSecond: number;
+  /** How many teams the relay takes. */
+  readonly maxTeams: number;
+  /** Batches of pushes sent at a time. */
+  readonly workers: number;
+  /** Connections to PostgreSQL. */
+  readonly poolSize: number;
   /** Makes a new setup code; the old one no longer works. */
   readonly renewsSetupCode: boolean;
   /** Writes the embedded database to this file as SQL, and exits. */
@@ -33,6 +42,9 @@ export const relayOptionExamples = {
   "--allow-origin": "https://first90.example.org",
   "--allow-push-host": "push.example.org",
   "--requests-per-second": "5",
+  "--max-teams": "1000",
+  "--workers": "2",
+  "--pool-size": "10",
   "--dump": "first90.sql",
 } as const;
 
@@ -68,6 +80,9 @@ export const readRelayOptions = (given: ReadonlyMap<string, string>, env: Env): 
     opensTeams: isOn("--open-teams"),
     trustsProxy: isOn("--trust-proxy"),
     requestsPerSecond: Number(value("--requests-per-second") ?? 5),
+    maxTeams: Number(value("--max-teams") ?? MAX_TEAMS),
+    workers: Number(value("--workers") ?? DEFAULT_WORKERS),
+    poolSize: Number(value("--pool-size") ?? DEFAULT_POOL_SIZE),
     renewsSetupCode: isOn("--new-setup-code"),
     dump: given.get("--dump") ?? null,
   };
@@ -92,6 +107,8 @@ const problemOf = (options: RelayOptions): string | null => {
   if (!(requestsPerSecond > 0 && requestsPerSecond <= 1_000_000)) {
     return "--requests-per-second must be a number above 0.";
   }
+  const amount = amountProblem(options);
+  if (amount !== null) return amount;
   if (dump !== null && databaseUrl !== null) return "--dump is for the embedded database. For PostgreSQL use pg_dump.";
   try {
     createEndpointPolicy(pushHosts);
@@ -100,6 +117,20 @@ const problemOf = (options: RelayOptions): string | null => {
     return (error as Error).message;
   }
 };
+
+/** Each worker needs a connection now and then, and so do timer, upkeep and requests. */
+const OTHER_CONNECTIONS = 4;
+
+const amountProblem = ({ maxTeams, workers, poolSize, databaseUrl }: RelayOptions): string | null => {
+  if (!isWhole(maxTeams, 1, 10_000_000)) return "--max-teams must be a whole number from 1 to 10,000,000.";
+  if (!isWhole(workers, 1, 64)) return "--workers must be a whole number from 1 to 64.";
+  if (!isWhole(poolSize, 2, 1_000)) return "--pool-size must be a whole number from 2 to 1,000.";
+  const least = workers + Math.ceil(workers / 2) + OTHER_CONNECTIONS;
+  return databaseUrl !== null && poolSize < least ? `${workers} workers need --pool-size ${least} or more.` : null;
+};
+
+const isWhole = (value: number, least: number, most: number): boolean =>
+  Number.isInteger(value) && value >= least && value <= most;
 
 const isOrigin = (text: string): boolean =>
   URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;

@@ -3,11 +3,27 @@
 
 import type { Metrics } from "./metrics.ts";
 import { beatingParts, type Heartbeat } from "./schedule/heartbeat.ts";
+import { countTeams } from "./store/queries/count-teams.ts";
 import type { Db } from "./store/store.ts";
 import type { Tables } from "./store/tables.ts";
 
-/** Adds gauges that count rows when they are read, and the process's memory. */
-export const addStoreGauges = (metrics: Metrics, db: Db): void => {
+/** A count reads its whole table, so it is kept for as long as nobody needs to know more exactly. */
+const KEPT_MS = 60_000;
+
+/** Adds gauges of how many rows there are, a minute old at most, and the process's memory. */
+export const addStoreGauges = (metrics: Metrics, db: Db, steadyMs: () => number = () => performance.now()): void => {
+  const kept = (read: () => Promise<number>): (() => Promise<number>) => {
+    let last: { readonly count: Promise<number>; readonly at: number } | null = null;
+    return () => {
+      if (last && steadyMs() - last.at < KEPT_MS) return last.count;
+      const count = read();
+      last = { count, at: steadyMs() };
+      count.catch(() => {
+        last = null;
+      });
+      return count;
+    };
+  };
   const countOf = (table: keyof Tables) => async (): Promise<number> => {
     const { count } = await db
       .selectFrom(table)
@@ -15,9 +31,9 @@ export const addStoreGauges = (metrics: Metrics, db: Db): void => {
       .executeTakeFirstOrThrow();
     return Number(count);
   };
-  metrics.gauge("first90_teams", "Teams.", countOf("teams"));
-  metrics.gauge("first90_devices", "Devices of all teams.", countOf("devices"));
-  metrics.gauge("first90_subscriptions", "Push subscriptions.", countOf("subscriptions"));
+  metrics.gauge("first90_teams", "Teams.", () => countTeams(db));
+  metrics.gauge("first90_devices", "Devices of all teams.", kept(countOf("devices")));
+  metrics.gauge("first90_subscriptions", "Push subscriptions.", kept(countOf("subscriptions")));
   metrics.gauge("process_resident_memory_bytes", "Memory in use.", () => process.memoryUsage.rss());
 };
 

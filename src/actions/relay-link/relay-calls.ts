@@ -102,7 +102,20 @@ export const relayCalls = {
     body,
     read: read(armDrillAnswer),
   }),
-  drills: (token: string) => ({ method: "GET", path: "/api/drills", token, read: read(drillsAnswer) }),
+  /** The newest drills without people's answers, or those after a page that ended with this `next`. */
+  drills: (token: string, next?: string) => ({
+    method: "GET",
+    path: `/api/drills?answers=none${next === undefined ? "" : `&before=${part(next)}`}`,
+    token,
+    read: read(drillsAnswer),
+  }),
+  /** One drill with everybody's answers. A relay of before pages tells it among all others. */
+  drill: (token: string, drill: string) => ({
+    method: "GET",
+    path: `/api/drills?drill=${part(drill)}`,
+    token,
+    read: read(drillsAnswer),
+  }),
   disarmDrill: (token: string, drill: string) => ({
     method: "DELETE",
     path: `/api/drills/${part(drill)}`,

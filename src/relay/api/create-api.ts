@@ -64,7 +64,14 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
     const caller = entitled(parts, route.capability, token, known);
     const body = route.body && (await readBody(request, route.body));
     const params = paramsOf(context);
-    return route.handle({ parts, caller, params, body, origin: appOriginOf(request.headers) });
+    return route.handle({
+      parts,
+      caller,
+      params,
+      query: context.req.query(),
+      body,
+      origin: appOriginOf(request.headers),
+    });
   };
 
   const headersNow = () => ({ ...always, [RELAY_TIME]: String(parts.now()) });

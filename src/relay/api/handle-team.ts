@@ -8,7 +8,7 @@ import type { Answer, Call } from "./route.ts";
 
 /** Answers with a new team in a time zone, and its secrets. */
 export const handleCreateTeam = async ({ parts, body }: Call<"operator", CreateTeamBody>): Promise<Answer> => {
-  const team = await createTeam(parts.db, body.zone, parts.now());
+  const team = await createTeam(parts.db, body.zone, parts.now(), parts.maxTeams);
   return team ? { status: 201, json: team } : refuse("limit-reached", "This relay can’t take any more teams.");
 };
 

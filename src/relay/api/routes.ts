@@ -7,13 +7,13 @@ import { reminderBody } from "../../formats/relay/reminder-bodies.ts";
 import { changeDeviceBody, createTeamBody, joinBody } from "../../formats/relay/team-bodies.ts";
 import { changeDevice } from "../store/queries/change-device.ts";
 import { disarmDrill } from "../store/queries/disarm-drill.ts";
-import { readDrills } from "../store/queries/read-drills.ts";
 import { readDevices } from "../store/queries/read-team.ts";
 import { recordAck } from "../store/queries/record-ack.ts";
 import { removeDevice } from "../store/queries/remove-device.ts";
 import { renewInvite } from "../store/queries/renew-invite.ts";
 import { handleArmDrill } from "./handle-arm-drill.ts";
 import { handleDrillAck, handleDrillTake } from "./handle-drill-answers.ts";
+import { handleDrills } from "./handle-drills.ts";
 import { handleReminder } from "./handle-reminder.ts";
 import { handleSubscription, handleTestPush } from "./handle-subscription.ts";
 import { handleCreateTeam, handleJoin } from "./handle-team.ts";
@@ -50,6 +50,7 @@ export const routes: readonly Route[] = [
   route("GET", "/api/team", {
     capability: "device",
     body: null,
+    cost: 2,
     handle: async ({ parts: { db, vapidPublicKey, now }, caller: { teamId, deviceId, zone } }) => {
       const devices = await readDevices(db, teamId, vapidPublicKey, now());
       return ok({ teamId, deviceId, zone, now: now(), devices });
@@ -97,7 +98,8 @@ export const routes: readonly Route[] = [
   route("GET", "/api/drills", {
     capability: "device",
     body: null,
-    handle: async ({ parts, caller }) => ok({ drills: await readDrills(parts.db, caller.teamId) }),
+    cost: 4,
+    handle: handleDrills,
   }),
   route("DELETE", "/api/drills/:id", {
     capability: "device",

@@ -10,12 +10,24 @@ import type { PushJob } from "./push-job.ts";
  * sends the same due time changes nothing: that time has rung, and gets no second push.
  */
 export const dropStaleReminders = async (db: Db, jobs: readonly PushJob[]): Promise<readonly PushJob[]> => {
-  const incidentIds = jobs.flatMap(({ subject }) => (subject.kind === "update-due" ? [subject.incidentId] : []));
-  if (incidentIds.length === 0) return jobs;
+  const due = jobs.flatMap(({ teamId, subject }) =>
+    subject.kind === "update-due" ? [{ teamId, incidentId: subject.incidentId }] : [],
+  );
+  if (due.length === 0) return jobs;
+  // By the whole key: the index begins with the team.
   const rows = await db
     .selectFrom("reminders")
-    .select(["team_id", "incident_id", "due_at"])
-    .where(sql<boolean>`incident_id = any(${[...new Set(incidentIds)]}::text[])`)
+    .innerJoin(
+      sql<{ readonly team_id: string; readonly incident_id: string }>`(
+        select distinct * from unnest(
+          ${due.map(({ teamId }) => teamId)}::text[],
+          ${due.map(({ incidentId }) => incidentId)}::text[]
+        ) as asked (team_id, incident_id)
+      )`.as("asked"),
+      (join) =>
+        join.onRef("asked.team_id", "=", "reminders.team_id").onRef("asked.incident_id", "=", "reminders.incident_id"),
+    )
+    .select(["reminders.team_id", "reminders.incident_id", "due_at"])
     .where("due_at", "is not", null)
     .execute();
   return jobs.filter(({ subject, teamId }) => {

@@ -22,6 +22,13 @@ export type ScheduleEvent =
   | { readonly type: "expired"; readonly kind: PushKind; readonly pushes: number }
   /** Dropped, because the device got too many within an hour. */
   | { readonly type: "capped"; readonly kind: PushKind; readonly pushes: number }
+  /** Wasn't answered within a second: the answer is awaited beside the queue, and if none comes it is tried again. */
+  | { readonly type: "slow"; readonly kind: PushKind }
+  /** Wasn't sent yet, because its push service is slow to answer as many as it may be, or is paused. */
+  | { readonly type: "put-off"; readonly kind: PushKind }
+  /** A push service answered nothing to several pushes in a row: it gets few until it answers again. */
+  | { readonly type: "service-paused"; readonly service: string; readonly pauseMs: number }
+  | { readonly type: "service-back"; readonly service: string }
   /** An update went out, or its time was moved, after a reminder fell due and before its pushes. */
   | { readonly type: "overtaken"; readonly kind: PushKind; readonly pushes: number }
   /** Something that must not happen, in one sentence. */

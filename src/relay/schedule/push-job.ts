@@ -19,7 +19,8 @@ export interface PushJob {
   readonly attempt: number;
 }
 
-const CHUNK = 25;
+/** The most devices of one job. */
+export const CHUNK = 25;
 
 /** Returns the jobs that push it to `deviceIds`. */
 export const toPushJobs = (job: Omit<PushJob, "attempt">): readonly PushJob[] => {

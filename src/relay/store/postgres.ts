@@ -4,10 +4,10 @@ import { Kysely, PostgresDialect, type PostgresPool } from "kysely";
 import { Pool, type PoolConfig, types } from "pg";
 import { healingPool } from "./healing-pool.ts";
 import { migrate } from "./migrate.ts";
+import { DEFAULT_POOL_SIZE } from "./pool-size.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
-const POOL_SIZE = 10;
 const CONNECT_TIMEOUT_MS = 5_000;
 /** The database ends a statement after this… */
 const STATEMENT_TIMEOUT_MS = 7_000;
@@ -19,7 +19,7 @@ const KEEP_ALIVE_MS = 10_000;
 const INT8 = 20;
 
 /** Resolves to the migrated store; rejects with a sentence, without the address's password, if it can't be reached. */
-export const openPostgres = async (databaseUrl: string): Promise<Store> => {
+export const openPostgres = async (databaseUrl: string, poolSize = DEFAULT_POOL_SIZE): Promise<Store> => {
   const config: PoolConfig = {
     connectionString: databaseUrl,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
@@ -37,7 +37,7 @@ export const openPostgres = async (databaseUrl: string): Promise<Store> => {
   const pool = healingPool(
     new Pool({
       ...config,
-      max: POOL_SIZE,
+      max: poolSize,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_TIMEOUT_MS,
       query_timeout: ANSWER_TIMEOUT_MS,

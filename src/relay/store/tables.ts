@@ -28,6 +28,9 @@ export interface DeviceTable {
   readonly joined_at: number;
   /** When the push service said that the subscription is gone; null again once there is a new one. */
   readonly gone_at: number | null;
+  readonly last_sent_at: number | null;
+  /** When it last said that a push had arrived. */
+  readonly last_received_at: number | null;
 }
 
 export interface SubscriptionTable {
@@ -105,6 +108,12 @@ export interface PushTable {
   readonly last_status: number | null;
 }
 
+/** Counts that the database keeps itself, by triggers. */
+export interface TallyTable {
+  readonly name: "teams";
+  readonly count: number;
+}
+
 export interface Tables {
   readonly relay: RelayTable;
   readonly teams: TeamTable;
@@ -115,4 +124,5 @@ export interface Tables {
   readonly firings: FiringTable;
   readonly acks: AckTable;
   readonly pushes: PushTable;
+  readonly tallies: TallyTable;
 }

@@ -33,23 +33,32 @@ export interface FiringRow {
 
 const vapid = { ...webPush.generateVAPIDKeys(), subject: "mailto:ops@example.com" };
 
-/** Resolves to the world; its clock is the wall clock plus what `skip` has added. */
-export const createWorld = async (store: Store, service: PushService) => {
+/** How patient the schedule and its sender are with a push that isn't answered. */
+export interface Patience {
+  readonly patienceMs?: number;
+  readonly senderMs?: number;
+}
+
+/** Resolves to the world; its clock is the wall clock plus what `skip` has added. Phones may use `others` too. */
+export const createWorld = async (store: Store, service: PushService, others: readonly PushService[] = []) => {
   const { db } = store;
   const events: ScheduleEvent[] = [];
   let lookers: { readonly isDone: () => boolean; readonly done: () => void }[] = [];
   let skippedMs = 0;
   const now = (): number => Date.now() + skippedMs;
-  const policy = createEndpointPolicy([service.host]);
+  const services = [service, ...others];
+  const policy = createEndpointPolicy(services.map(({ host }) => host));
+  const ca = services.map((one) => one.ca).join("\n");
   const observe = (event: ScheduleEvent): void => {
     events.push(event);
     const done = lookers.filter(({ isDone }) => isDone());
     lookers = lookers.filter((looker) => !done.includes(looker));
     for (const looker of done) looker.done();
   };
-  const start = async () => {
-    const sender = createSender({ keys: vapid, policy, ca: service.ca, now });
-    const schedule = await startSchedule({ store, sender, observe, appOrigin: "https://first90.example", now });
+  const start = async ({ patienceMs, senderMs }: Patience = {}) => {
+    const sender = createSender({ keys: vapid, policy, ca, now, ...(senderMs && { patienceMs: senderMs }) });
+    const own = { store, sender, observe, appOrigin: "https://first90.example", now };
+    const schedule = await startSchedule({ ...own, ...(patienceMs && { patienceMs }) });
     return {
       ...schedule,
       close: async () => {
@@ -82,8 +91,8 @@ export const createWorld = async (store: Store, service: PushService) => {
       const [phone] = await addPhones(db, service, { teamId, roles, count: 1, vapidPublicKey: vapid.publicKey });
       return phone as WorldPhone;
     },
-    addPhones: (teamId: string, count: number) =>
-      addPhones(db, service, { teamId, roles: ["ic"], count, vapidPublicKey: vapid.publicKey }),
+    addPhones: (teamId: string, count: number, at: PushService = service) =>
+      addPhones(db, at, { teamId, roles: ["ic"], count, vapidPublicKey: vapid.publicKey }),
     setReminder: (
       { deviceId }: WorldPhone,
       teamId: string,

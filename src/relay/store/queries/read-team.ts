@@ -1,6 +1,5 @@
 // Who is in a team, and whom a push would reach, as far as the relay knows.
 
-import { sql } from "kysely";
 import type { DeviceState, TeamAnswer } from "../../../formats/relay/team-bodies.ts";
 import type { Db } from "../store.ts";
 
@@ -15,10 +14,7 @@ export const readDevices = async (
     .selectFrom("devices")
     .leftJoin("subscriptions", "subscriptions.device_id", "devices.id")
     .select(["id", "name", "roles", "gone_at", "subscribed_at", "flagged", "expires_at", "vapid_public"])
-    .select(sql<number | null>`(select max(sent_at) from pushes where device_id = devices.id)`.as("last_sent_at"))
-    .select(
-      sql<number | null>`(select max(received_at) from pushes where device_id = devices.id)`.as("last_received_at"),
-    )
+    .select(["last_sent_at", "last_received_at"])
     .where("team_id", "=", teamId)
     .orderBy("joined_at")
     .orderBy("id")
