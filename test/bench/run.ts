@@ -8,6 +8,7 @@ import { benchColdStart } from "./cold-start.ts";
 import { benchCommand } from "./command.ts";
 import { benchLongIncident } from "./long-incident.ts";
 import { benchRelay } from "./relay.ts";
+import { benchNeighbours } from "./relay-neighbours.ts";
 import { benchTapToSaved } from "./tap-to-saved.ts";
 import { benchTransfer } from "./transfer.ts";
 
@@ -34,5 +35,6 @@ const benches = {
   command: benchCommand,
   transfer: benchTransfer,
   relay: benchRelay,
+  neighbours: benchNeighbours,
 };
 for (const [name, bench] of Object.entries(benches)) if (!only || only === name) await bench(dist);

@@ -52,6 +52,24 @@ describe("the options", () => {
 });
 
 describe("the relay's options", () => {
+  test.each([
+    [["--max-teams", "0"], "--max-teams must be a whole number from 1 to 10,000,000."],
+    [["--max-teams", "many"], "--max-teams must be a whole number from 1 to 10,000,000."],
+    [["--workers", "1.5"], "--workers must be a whole number from 1 to 64."],
+    [["--workers", "-1"], "--workers must be a whole number from 1 to 64."],
+    [["--pool-size", "1"], "--pool-size must be a whole number from 2 to 1,000."],
+    [["--workers", "8"], "8 workers need --pool-size 16 or more."],
+  ])("of amounts refuse %j in one sentence", (args, message) => {
+    expect(readOptions(args, { DATABASE_URL: "postgres://somewhere/first90" })).toEqual({ ok: false, message });
+  });
+
+  test("of amounts are taken, and an embedded relay needs no pool for its workers", () => {
+    const args = ["--max-teams", "20000", "--workers=8", "--pool-size", "16"];
+    const relay = { maxTeams: 20_000, workers: 8, poolSize: 16 };
+    expect(readOptions(args, { DATABASE_URL: "postgres://somewhere/first90" })).toMatchObject({ relay });
+    expect(readOptions([], { FIRST90_WORKERS: "12" })).toMatchObject({ relay: { workers: 12 } });
+  });
+
   test("have defaults", () => {
     expect(readOptions([], {})).toMatchObject({
       relay: {
@@ -64,6 +82,9 @@ describe("the relay's options", () => {
         opensTeams: false,
         trustsProxy: false,
         requestsPerSecond: 5,
+        maxTeams: 1000,
+        workers: 2,
+        poolSize: 10,
         renewsSetupCode: false,
         dump: null,
       },

@@ -60,9 +60,9 @@ export const forgetOld = async (
 /** Resolves to null if another process is at it. The lock ends with the slice, also if the process does. */
 const alone = (db: Db, slice: (trx: Trx) => Promise<number>): Promise<number | null> =>
   db.transaction().execute(async (trx) => {
-    const { rows } = await sql<{ readonly mine: boolean }>`select pg_try_advisory_xact_lock(${FORGET_LOCK}) as mine`.execute(
-      trx,
-    );
+    const { rows } = await sql<{
+      readonly mine: boolean;
+    }>`select pg_try_advisory_xact_lock(${FORGET_LOCK}) as mine`.execute(trx);
     return rows[0]?.mine ? slice(trx) : null;
   });
 

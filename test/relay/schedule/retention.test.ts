@@ -91,7 +91,10 @@ describe.each(engines.filter(({ missing }) => missing === null))("the relay on t
       const counts: number[] = [];
       for (const table of ["pushes", "reminders", "drills", "teams"] as const) {
         const { db } = opened.store;
-        const { count } = await db.selectFrom(table).select(sql<number>`count(*)`.as("count")).executeTakeFirstOrThrow();
+        const { count } = await db
+          .selectFrom(table)
+          .select(sql<number>`count(*)`.as("count"))
+          .executeTakeFirstOrThrow();
         counts.push(Number(count));
       }
       return counts;

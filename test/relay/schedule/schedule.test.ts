@@ -6,6 +6,7 @@ import { pushPayloadSchema } from "../../../src/formats/relay/push-payload.ts";
 import { LATEST_MS } from "../../../src/relay/schedule/fire-reminder.ts";
 import type { Schedule } from "../../../src/relay/schedule/schedule.ts";
 import { MAX_PUSHES_AN_HOUR } from "../../../src/relay/store/limits.ts";
+import { readDevices } from "../../../src/relay/store/queries/read-team.ts";
 import { embedded, type OpenEngine, postgres } from "../kit/engines.ts";
 import { type PushService, startPushService } from "../kit/push-service.ts";
 import { createWorld, dataOf, type World, type WorldPhone } from "../kit/schedule-world.ts";
@@ -66,6 +67,9 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     });
     const [row] = await world.pushesTo(phone(1));
     expect(row).toMatchObject({ id: push?.pushId, attempts: 1, last_status: 201, sent_at: expect.any(Number) });
+    const listed = await readDevices(opened.store.db, team, world.vapid.publicKey, world.now());
+    expect(listed.find(({ id }) => id === phone(1).deviceId)?.lastSentAt).toBe(row?.sent_at);
+    expect(listed.find(({ id }) => id === phone(2).deviceId)?.lastSentAt).toBeNull();
   });
 
   test("a reminder reaches those who were named, whatever they cover", async () => {
