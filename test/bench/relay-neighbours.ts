@@ -5,14 +5,14 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { postgresBin, startPostgres } from "../relay/kit/postgres.ts";
-import { type PushService, startPushService } from "../relay/kit/push-service.ts";
-import { createWorld, type World, type WorldPhone } from "../relay/kit/schedule-world.ts";
 import { openEmbedded } from "../../src/relay/store/embedded.ts";
 import { openPostgres } from "../../src/relay/store/postgres.ts";
 import { readDrills } from "../../src/relay/store/queries/read-drills.ts";
 import { readDevices } from "../../src/relay/store/queries/read-team.ts";
 import type { Store } from "../../src/relay/store/store.ts";
+import { postgresBin, startPostgres } from "../relay/kit/postgres.ts";
+import { type PushService, startPushService } from "../relay/kit/push-service.ts";
+import { createWorld, type World, type WorldPhone } from "../relay/kit/schedule-world.ts";
 import { median } from "./figures.ts";
 
 const ROUNDS = 5;
@@ -21,7 +21,9 @@ const AT_ONCE = 18;
 
 /** Prints the rows. */
 export const benchNeighbours = async (): Promise<void> => {
-  console.log("\nRelay: a reminder of one phone while others make trouble (goal: 2 s late; a process for all, so noisy)");
+  console.log(
+    "\nRelay: a reminder of one phone while others make trouble (goal: 2 s late; a process for all, so noisy)",
+  );
   const folder = mkdtempSync(join(tmpdir(), "first90-bench-neighbours-"));
   await benchStore("embedded", await openEmbedded(join(folder, "data")));
   rmSync(folder, { recursive: true, force: true });
@@ -191,7 +193,9 @@ const printReads = async (name: string, store: Store, full: string): Promise<voi
       bytes = JSON.stringify(await read()).length;
       took.push(Math.round(performance.now() - began));
     }
-    console.log(`${`${name}: ${what}`.padEnd(58)}${String(median(took)).padStart(6)} ms, ${Math.round(bytes / 1000)} kB`);
+    console.log(
+      `${`${name}: ${what}`.padEnd(58)}${String(median(took)).padStart(6)} ms, ${Math.round(bytes / 1000)} kB`,
+    );
   };
   await timed("… drills of a full history, first page", () =>
     readDrills(store.db, full, { before: null, withAnswers: false }),

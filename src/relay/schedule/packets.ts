@@ -7,7 +7,7 @@ import { priorityOf, type Turns } from "./turns.ts";
 /** One job as earlier versions wrote it, or several. */
 export type Packet = PushJob | readonly PushJob[];
 
-export interface PricedPacket {
+interface PricedPacket {
   readonly data: Packet;
   readonly priority: number;
 }

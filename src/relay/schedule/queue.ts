@@ -34,7 +34,7 @@ const BATCH = 8;
 const POLL_S = { embedded: 2, postgres: 0.5 } as const;
 const CLOSE_MS = 9_000;
 
-export interface QueueOptions {
+interface QueueOptions {
   readonly engine: Engine;
   readonly observe: Observe;
   /** Called each time it has looked for jobs. */

@@ -6,7 +6,7 @@ import type { AgainPush, DonePush, Push } from "./push.ts";
 import type { PushJob } from "./push-job.ts";
 import { retryAt } from "./retry-at.ts";
 
-export interface Repeats {
+interface Repeats {
   readonly at: number;
   readonly jobs: readonly PushJob[];
 }

@@ -11,7 +11,7 @@ const REMINDERS_MS = 30 * DAY_MS;
 const DRILLS_MS = 400 * DAY_MS;
 const EMPTY_TEAMS_MS = 30 * DAY_MS;
 
-export interface SliceSizes {
+interface SliceSizes {
   readonly rows: number;
   /** A drill takes its people's answers along, a team whatever is left of it. */
   readonly drills: number;

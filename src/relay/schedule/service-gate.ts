@@ -18,7 +18,7 @@ export interface ServiceGate {
   laterMs(endpoint: string): number;
 }
 
-export interface GateOptions {
+interface GateOptions {
   readonly observe: Observe;
   /** How long a push may go unanswered. */
   readonly patienceMs: number;

@@ -12,7 +12,7 @@ export interface DrillCursor {
   readonly drillId: string;
 }
 
-export interface DrillsAsked {
+interface DrillsAsked {
   /** Null for the first page, which has all drills that are still armed besides the newest others. */
   readonly before: DrillCursor | null;
   readonly withAnswers: boolean;
