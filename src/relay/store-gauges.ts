@@ -1,6 +1,7 @@
 // How much the relay stores, for the metrics. Counts only, and none of drills: read often enough, a count of armed
 // drills would show that one fires before its push is out.
 
+import { MINUTE_MS } from "../domain/text/durations.ts";
 import type { Metrics } from "./metrics.ts";
 import { beatingParts, type Heartbeat } from "./schedule/heartbeat.ts";
 import { countTeams } from "./store/queries/count-teams.ts";
@@ -8,7 +9,7 @@ import type { Db } from "./store/store.ts";
 import type { Tables } from "./store/tables.ts";
 
 /** A count reads its whole table, so it is kept for as long as nobody needs to know more exactly. */
-const KEPT_MS = 60_000;
+const KEPT_MS = MINUTE_MS;
 
 /** Adds gauges of how many rows there are, a minute old at most, and the process's memory. */
 export const addStoreGauges = (metrics: Metrics, db: Db, steadyMs: () => number = () => performance.now()): void => {

@@ -140,10 +140,11 @@ describe.each(engines.filter(({ missing }) => missing === null))("the relay on t
       await db.deleteFrom("teams").execute();
       const team = await world.addTeam();
       const phones = await world.addPhones(team, 15);
-      const beyond = (index: number) => ({ id: `beyond-${index}`, created_at: world.now() - 2 });
+      const at = world.now();
+      const beyond = (index: number) => ({ id: `beyond-${index}`, created_at: at - 2 });
       for (const [index, { deviceId }] of phones.entries()) {
         const row = { device_id: deviceId, kind: "test" as const, expires_at: 0 };
-        const newest = Array.from({ length: MAX_PUSHES }, () => ({ id: randomUUID(), created_at: world.now() - 1 }));
+        const newest = Array.from({ length: MAX_PUSHES }, () => ({ id: randomUUID(), created_at: at - 1 }));
         await db
           .insertInto("pushes")
           .values([...newest, beyond(index)].map((one) => ({ ...one, ...row })))

@@ -3,22 +3,22 @@
 import { useState } from "preact/hooks";
 import type { RelayAnswer } from "../../../actions/ports/relay-ports.ts";
 import { relayCalls } from "../../../actions/relay-link/relay-calls.ts";
+import type { DrillsSeen } from "../../../actions/team/answer-drill.ts";
 import type { TeamLink } from "../../../actions/team/team-link.ts";
-import type { DrillsAnswer } from "../../../formats/relay/drill-bodies.ts";
 
 type NoAnswer = Exclude<RelayAnswer<never>, { readonly type: "ok" }>;
 
 interface ListedDrills {
   /** Those of all pages read so far, newest first, each once. */
-  readonly drills: DrillsAnswer["drills"];
+  readonly drills: DrillsSeen["drills"];
   readonly hasMore: boolean;
   /** Reads the next page; resolves to the answer that wasn't one, or null. */
   readOn(): Promise<NoAnswer | null>;
 }
 
 /** Returns the drills of the first page, which is `answer`, and of those read after it. */
-export const useOlderDrills = (link: TeamLink, answer: RelayAnswer<DrillsAnswer> | null): ListedDrills => {
-  const [older, setOlder] = useState<readonly DrillsAnswer[]>([]);
+export const useOlderDrills = (link: TeamLink, answer: RelayAnswer<DrillsSeen> | null): ListedDrills => {
+  const [older, setOlder] = useState<readonly DrillsSeen[]>([]);
   const pages = answer?.type === "ok" ? [answer.value, ...older] : [];
   const next = pages.at(-1)?.next ?? null;
   const membership = link.state.get()?.membership;
