@@ -138,7 +138,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
   });
 
   test("a service that keeps hanging is paused and said so; a new phone's push finds out that it is back", async () => {
-    await running({ senderMs: 200 }, async (schedule) => {
+    await running({ senderMs: 2_000 }, async (schedule) => {
       const { team, all, first } = await crowd({ type: "hang" }, 12, troubled);
       const paused = count("service-paused");
       await remind(schedule, first, team);
