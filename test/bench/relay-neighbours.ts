@@ -13,6 +13,7 @@ import type { Store } from "../../src/relay/store/store.ts";
 import { postgresBin, startPostgres } from "../relay/kit/postgres.ts";
 import { type PushService, startPushService } from "../relay/kit/push-service.ts";
 import { createWorld, type World, type WorldPhone } from "../relay/kit/schedule-world.ts";
+import { selfSigned } from "../relay/kit/self-signed.ts";
 import { median } from "./figures.ts";
 
 const ROUNDS = 5;
@@ -37,7 +38,8 @@ export const benchNeighbours = async (): Promise<void> => {
 };
 
 const benchStore = async (name: string, store: Store): Promise<void> => {
-  const [healthy, troubled] = [await startPushService({ reads: false }), await startPushService({ reads: false })];
+  const shared = { reads: false, certificate: selfSigned() };
+  const [healthy, troubled] = [await startPushService(shared), await startPushService(shared)];
   const world = await createWorld(store, healthy, [troubled]);
   const schedule = await world.start();
   const print = (what: string, late: readonly number[]): void => {

@@ -39,7 +39,9 @@ export interface Patience {
   readonly senderMs?: number;
 }
 
-/** Resolves to the world; its clock is the wall clock plus what `skip` has added. Phones may use `others` too. */
+/**
+ * Resolves to the world; its clock is the wall clock plus what `skip` has added. Phones may use `others` too,
+ * which need the certificate of the first. */
 export const createWorld = async (store: Store, service: PushService, others: readonly PushService[] = []) => {
   const { db } = store;
   const events: ScheduleEvent[] = [];
@@ -48,7 +50,7 @@ export const createWorld = async (store: Store, service: PushService, others: re
   const now = (): number => Date.now() + skippedMs;
   const services = [service, ...others];
   const policy = createEndpointPolicy(services.map(({ host }) => host));
-  const ca = services.map((one) => one.ca).join("\n");
+  const { ca } = service;
   const observe = (event: ScheduleEvent): void => {
     events.push(event);
     const done = lookers.filter(({ isDone }) => isDone());

@@ -5,6 +5,7 @@ import type { Schedule } from "../../../src/relay/schedule/schedule.ts";
 import { embedded, type OpenEngine, postgres } from "../kit/engines.ts";
 import { type Fault, type PushService, startPushService } from "../kit/push-service.ts";
 import { createWorld, dataOf, type Patience, type World, type WorldPhone } from "../kit/schedule-world.ts";
+import { selfSigned } from "../kit/self-signed.ts";
 
 const engines = [embedded, postgres];
 /** Longer than any test waits: what has come by then has come while the service hung. */
@@ -17,7 +18,8 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
   let troubled: PushService;
   let world: World;
   beforeAll(async () => {
-    [healthy, troubled] = [await startPushService(), await startPushService()];
+    const certificate = selfSigned();
+    [healthy, troubled] = [await startPushService({ certificate }), await startPushService({ certificate })];
     opened = await engine.open();
     world = await createWorld(opened.store, healthy, [troubled]);
   });
