@@ -8,6 +8,7 @@ import { toPushPayload } from "../../src/formats/relay/push-payload.ts";
 import type { ScheduleEvent } from "../../src/relay/schedule/events.ts";
 import type { Schedule } from "../../src/relay/schedule/schedule.ts";
 import { startSchedule } from "../../src/relay/schedule/start-schedule.ts";
+import { encryptPush } from "../../src/relay/send/encrypt-push.ts";
 import { createEndpointPolicy } from "../../src/relay/send/endpoint-policy.ts";
 import { createSender, type Sender } from "../../src/relay/send/sender.ts";
 import { openEmbedded } from "../../src/relay/store/embedded.ts";
@@ -127,7 +128,7 @@ const orders: {
       Buffer.from(body),
     ];
     const bareMs = perCall(() => bareCrypto(theirs, secret, text));
-    return { type: "crypto", bareMs, encryptMs: perCall(() => webPush.encrypt(p256dh, auth, body, "aes128gcm")) };
+    return { type: "crypto", bareMs, encryptMs: perCall(() => encryptPush({ p256dh, auth }, body)) };
   },
   send: () =>
     measure(async () => {
