@@ -184,9 +184,12 @@ process.on("message", (order: RelayOrder) => {
     },
   );
 });
+/** The next one may open the same folder. */
+const close = async (): Promise<void> => {
+  await schedule.close();
+  await sender.close();
+  await store.close();
+};
 await once(process, "disconnect");
-// The next one may open the same folder.
-await schedule.close();
-await sender.close();
-await store.close();
+await close();
 process.exit();

@@ -94,7 +94,7 @@ const benchMany = async (store: string): Promise<void> => {
     await relay.ask({ type: "join", subscriptions, isFirst: joined === 0 }, "done");
   }
   const rounds: Round[] = [];
-  for (let round = 0; round < Math.min(ROUNDS, 3); round += 1) rounds.push(await fanOut(service, relay, MANY));
+  for (let round = 0; round < Math.min(ROUNDS, 2); round += 1) rounds.push(await fanOut(service, relay, MANY));
   printRounds(name, MANY, rounds);
   await service.end();
   await relay.end();

@@ -24,12 +24,15 @@ const RECORD_BYTES = [2048, 4096 - HEADER_BYTES - TAG_BYTES] as const;
 const DELIMITER = 2;
 
 const KEY_BYTES = 65;
+/** A point in its one usual form; node:crypto takes others too. */
+const UNCOMPRESSED = 4;
 const AUTH_BYTES = 16;
 
 /** Returns the encrypted text, or why there is none; never throws. */
 export const encryptPush = ({ p256dh, auth }: PushKeys, text: string): Encrypted => {
   const receiver = { publicKey: Buffer.from(p256dh, "base64url"), auth: Buffer.from(auth, "base64url") };
-  if (receiver.publicKey.length !== KEY_BYTES || receiver.auth.length !== AUTH_BYTES) return noKeys;
+  const { publicKey, auth: secret } = receiver;
+  if (publicKey.length !== KEY_BYTES || publicKey[0] !== UNCOMPRESSED || secret.length !== AUTH_BYTES) return noKeys;
   const record = padded(Buffer.from(text));
   if (!record) return { ok: false, reason: "too-large" };
   // A key pair of its own for each push: the standard wants it, and two pushes have nothing in common then.

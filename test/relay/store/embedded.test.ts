@@ -2,7 +2,16 @@
 
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
@@ -112,13 +121,13 @@ test("all of it is there after closing and opening", async () => {
 describe("a folder in which a first start was cut off", () => {
   test("is started anew, whatever of the database was written", async () => {
     const cut = join(parent, "cut");
-    mkdirSync(join(cut, "database.new/base"), { recursive: true });
-    writeFileSync(join(cut, "database.new/PG_VERSION"), "18\n");
+    mkdirSync(join(cut, "database.new-1/base"), { recursive: true });
+    writeFileSync(join(cut, "database.new-1/PG_VERSION"), "18\n");
     mkdirSync(join(cut, "database"));
     const opened = await openEmbedded(cut);
     expect(await opened.db.selectFrom("teams").select("id").execute()).toEqual([]);
     await opened.close();
-    expect(existsSync(join(cut, "database.new"))).toBe(false);
+    expect(readdirSync(cut).filter((name) => name.startsWith("database"))).toEqual(["database"]);
     expect(existsSync(join(cut, "database/PG_VERSION"))).toBe(true);
   });
 
