@@ -64,8 +64,8 @@ const armed = async () =>
 
 test("npm start and npm run relay are this program", () => {
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  expect(scripts.start).toMatch(/ vite build .*&& node --liftoff-only src\/relay\/main\.ts$/);
-  expect(scripts.relay).toMatch(/ node --liftoff-only src\/relay\/main\.ts --no-app$/);
+  expect(scripts.start).toMatch(/ vite build .*&& node --liftoff-only --max-semi-space-size=4 src\/relay\/main\.ts$/);
+  expect(scripts.relay).toMatch(/ node --liftoff-only --max-semi-space-size=4 src\/relay\/main\.ts --no-app$/);
 });
 
 test("app and relay on one origin, the data closed to others, own keys from the environment", async () => {

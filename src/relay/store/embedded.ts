@@ -6,31 +6,16 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
 import { DAY_MS, MINUTE_MS } from "../../domain/text/durations.ts";
-import { DurableFS, syncTree } from "./durable-fs.ts";
+import { createDatabase } from "./create-database.ts";
+import { DurableFS } from "./durable-fs.ts";
 import { takeLock } from "./lock-file.ts";
 import { migrate } from "./migrate.ts";
+import { startParams } from "./start-params.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 const CHECKPOINT_MS = 5 * MINUTE_MS;
 const VACUUM_MS = DAY_MS;
-
-const settings = {
-  fsync: "on",
-  full_page_writes: "on",
-  synchronous_commit: "on",
-  // The hook sees fsync and nothing else.
-  wal_sync_method: "fsync",
-  shared_buffers: "16MB",
-  max_wal_size: "64MB",
-  statement_timeout: "15s",
-};
-
-/** As shipped, "-F" turns fsync off. */
-const startParams = [
-  ...PGlite.defaultStartParams.filter((param) => param !== "-F"),
-  ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
-];
 
 /**
  * Resolves to the migrated store in `folder`, which it creates (for its owner alone) if missing. Rejects with a
@@ -41,17 +26,13 @@ export const openEmbedded = async (folder: string, onWait: () => void = () => {}
   chmodSync(folder, 0o700);
   const giveBack = await takeLock(join(folder, "relay.lock"), { onWait });
   const files = join(folder, "database");
-  const isNew = !existsSync(join(files, "PG_VERSION"));
   let pglite: PGlite | null = null;
   try {
+    if (!existsSync(join(files, "PG_VERSION"))) await createDatabase(files);
     const fs = new DurableFS(files);
     const opened = new PGlite({ fs, startParams });
     pglite = opened;
     await opened.waitReady;
-    if (isNew) {
-      await opened.exec("CHECKPOINT");
-      syncTree(folder);
-    }
     await checkDurability(opened, fs);
     const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: opened }) });
     await migrate(db);
