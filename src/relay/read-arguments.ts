@@ -20,10 +20,10 @@ export const readArguments = (args: readonly string[], known: readonly KnownOpti
     if (token.kind !== "option" || !option) {
       return refuse(`Unknown option ${name}. The options are ${known.map((one) => one.name).join(", ")}.`);
     }
-    const { value } = token;
+    const { value, inlineValue } = token;
     if (option.example === null) {
       if (value !== undefined) return refuse(`${name} takes no value.`);
-    } else if (!value || value.startsWith("--")) {
+    } else if (!value || (value.startsWith("--") && !inlineValue)) {
       return refuse(`${name} needs a value, for example ${name} ${option.example}.`);
     }
     const before = given.get(name);
