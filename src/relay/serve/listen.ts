@@ -16,7 +16,7 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-export interface ListenParts {
+interface ListenParts {
   readonly trustsProxy?: boolean;
   readonly limits?: ConnectionLimits;
   /** How often to look for a renewed certificate. */
