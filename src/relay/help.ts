@@ -4,8 +4,8 @@ import { allOptions, variablesAlone } from "./option-table.ts";
 
 /** Returns its lines: each option with its meaning, its variables and what holds without it. */
 export const helpLines = (): readonly string[] => [
-  "npm start -- [options]        the app, and the relay that sends its pushes",
-  "npm run relay -- [options]    the relay alone",
+  "npm start -- [options]: the app, and the relay that sends its pushes",
+  "npm run relay -- [options]: the relay alone",
   "",
   ...allOptions.flatMap(({ name, example, meaning, variables, isList, usual }) => [
     `  ${name}${example === null ? "" : ` ${example}`}`,

@@ -92,7 +92,7 @@ export const variablesAlone: Readonly<Record<string, string>> = {
   DATABASE_URL: "PostgreSQL instead of the embedded database.",
   VAPID_PUBLIC_KEY: "Your own key for pushes; needs the private one too.",
   VAPID_PRIVATE_KEY: "Your own key for pushes; needs the public one too.",
-  VAPID_SUBJECT: "Whom push services may contact, such as mailto:you@example.org.",
+  VAPID_SUBJECT: "Who push services may contact, such as mailto:you@example.org.",
 };
 
 /** Variables of this name that builds and tests read, and the server doesn't. */

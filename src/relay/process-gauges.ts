@@ -2,6 +2,7 @@
 // work kept everything else waiting.
 
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { Metrics } from "./metrics.ts";
 
@@ -9,7 +10,7 @@ const LOOK_MS = 50;
 const NS_PER_S = 1e9;
 
 const versionOf = (): string => {
-  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8")) as {
     readonly version: string;
   };
   return version;

@@ -19,5 +19,5 @@ export const hasRoomLeft = async (engine: Engine): Promise<boolean> => {
 export const tryRoom = (db: Db): Promise<void> =>
   db.transaction().execute(async (trx) => {
     await sql`create temporary table first90_room on commit drop as
-      select repeat('x', 1000) as filling from generate_series(1, 200)`.execute(trx);
+      select repeat(chr(120), 1000) as filling from generate_series(1, 200)`.execute(trx);
   });
