@@ -4,10 +4,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 
-/**
- * Flags of Node. With --liftoff-only the embedded database takes half as much memory; small semi-spaces keep it low after
- * many pushes at once. The first releases of Node 24 print a warning when they run TypeScript.
- */
+/** Flags of Node. They halve the memory of the embedded database, and keep it low after many pushes at once. */
 export const nodeFlags: readonly string[] = [
   "--liftoff-only",
   "--max-semi-space-size=4",
