@@ -14,6 +14,7 @@ import { createEndpointPolicy } from "./send/endpoint-policy.ts";
 import { createSender } from "./send/sender.ts";
 import { openStore } from "./store/open-store.ts";
 import { prepareOperatorCode } from "./store/operator-code.ts";
+import { hasRoomLeft, tryRoom } from "./store/room.ts";
 import { prepareVapidKeys } from "./store/vapid-keys.ts";
 import { addHeartbeatGauges, addStoreGauges } from "./store-gauges.ts";
 
@@ -46,6 +47,8 @@ export const openRelay = async (
     addHeartbeatGauges(metrics, schedule.heartbeat);
     const readiness = createReadiness({
       ask: () => store.db.selectFrom("relay").select("id").execute(),
+      hasRoomLeft: () => hasRoomLeft(store.engine),
+      tryRoom: () => tryRoom(store.db),
       heartbeat: schedule.heartbeat,
     });
     // Last, because it is shown once: anything that fails must fail before it.

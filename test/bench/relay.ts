@@ -5,6 +5,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { nodeFlags } from "../../src/relay/become-relay.ts";
 import { postgresBin, startPostgres } from "../relay/kit/postgres.ts";
 import { median } from "./figures.ts";
 import type { ServiceAnswer, ServiceOrder } from "./push-service-process.ts";
@@ -36,9 +37,6 @@ export const benchRelay = async (): Promise<void> => {
   await benchMany(await server.createDatabase());
   await server.stop();
 };
-
-/** As `npm start` runs it: young memory that stays small, and WebAssembly that is compiled once and plainly. */
-const relayFlags = ["--liftoff-only", "--max-semi-space-size=4"];
 
 const benchStore = async (name: string, store: string): Promise<void> => {
   const { service, relay } = await open(store);
@@ -104,7 +102,7 @@ const JOINED_AT_ONCE = 5_000;
 
 const open = async (store: string) => {
   const service = start<ServiceOrder, ServiceAnswer>("push-service-process.ts");
-  const relay = start<RelayOrder, RelayAnswer>("relay-process.ts", relayFlags);
+  const relay = start<RelayOrder, RelayAnswer>("relay-process.ts", nodeFlags);
   const { host, ca } = await service.hear("ready");
   await relay.ask({ type: "open", store, host, ca }, "done");
   return { service, relay };

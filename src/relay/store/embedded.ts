@@ -1,12 +1,13 @@
 // The relay's database with no server beside it: PGlite in a data folder. All the care it needs is here, and it refuses
 // to run without durability (docs/decisions, "The embedded store syncs").
 
-import { chmodSync, existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
 import { DAY_MS, MINUTE_MS } from "../../domain/text/durations.ts";
 import { createDatabase } from "./create-database.ts";
+import { makeDataFolder } from "./data-folder.ts";
 import { DurableFS } from "./durable-fs.ts";
 import { takeLock } from "./lock-file.ts";
 import { migrate } from "./migrate.ts";
@@ -22,8 +23,7 @@ const VACUUM_MS = DAY_MS;
  * sentence if another process has it or if a commit doesn't reach the disk; calls `onWait` if it has to wait to know.
  */
 export const openEmbedded = async (folder: string, onWait: () => void = () => {}): Promise<Store> => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
+  makeDataFolder(folder);
   const giveBack = await takeLock(join(folder, "relay.lock"), { onWait });
   const files = join(folder, "database");
   let pglite: PGlite | null = null;

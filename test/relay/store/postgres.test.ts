@@ -69,7 +69,7 @@ describe.skipIf(postgresBin === null)("on PostgreSQL", () => {
   test("a dump of the embedded database goes on here: teams, tokens, keys, drills, reminders", async () => {
     const data = join(folder, "data");
     const file = join(folder, "first90.sql");
-    const options: RelayOptions = { ...(readRelayOptions(new Map(), {}) as RelayOptions), data };
+    const options: RelayOptions = { ...(readRelayOptions({ value: () => null, isOn: () => false }, {}) as RelayOptions), data };
     const before = await openEmbedded(data);
     const keys = await prepareVapidKeys(before, given);
     const world = await createApiWorld(before);
