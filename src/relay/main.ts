@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { commandOf } from "./command-of.ts";
 import { createLazyRelay } from "./lazy-relay.ts";
 import { readOptions } from "./options.ts";
 import { localAddresses, ownAddress, startWords } from "./serve/addresses.ts";
@@ -14,13 +15,13 @@ const stop = (message: string): never => {
 };
 const read = readOptions(process.argv.slice(2), process.env);
 const { options, relay } = read.ok ? read : stop(read.message);
-if (options.dist !== null && !existsSync(join(options.dist, "index.html")) && !relay?.dump) {
+const command = commandOf(relay);
+if (options.dist !== null && !existsSync(join(options.dist, "index.html")) && !command) {
   stop(`There is no built app in ${options.dist}. Run “npm start”, which builds it first.`);
 }
 try {
-  if (relay?.dump) {
-    const { dumpRelay } = await import("./dump-relay.ts");
-    console.log(await dumpRelay(relay, relay.dump));
+  if (command) {
+    console.log(await command());
     process.exit(0);
   }
   const door = relay && createLazyRelay(relay, console.log);
@@ -31,6 +32,8 @@ try {
     return process.exit(0);
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
+  // Without a listener, this signal would end the process. Windows doesn't have it.
+  if (process.platform !== "win32") process.on("SIGUSR2", () => void door?.backUp());
   const lan = localAddresses();
   for (const line of startWords(options, port, lan)) console.log(line);
   for (const line of (await door?.open(ownAddress(options, port, lan))) ?? []) console.log(line);

@@ -29,6 +29,9 @@ export const observeSchedule =
       case "overtaken":
         metrics.count("first90_pushes_overtaken_total", { kind: event.kind }, event.pushes);
         return log("info", type, fields);
+      case "left":
+        metrics.count("first90_pushes_left_total", { kind: event.kind }, event.pushes);
+        return log("warn", type, fields);
       case "defect":
         metrics.count("first90_defects_total");
         return log("error", type, fields);

@@ -25,10 +25,10 @@ export const readArguments = (args: readonly string[], { valued, flags }: KnownA
     if (token.kind !== "option" || !names.includes(name)) {
       return refuse(`Unknown option ${name}. The options are ${names.join(", ")}.`);
     }
-    const { value } = token;
+    const { value, inlineValue } = token;
     if (flags.includes(name)) {
       if (value !== undefined) return refuse(`${name} takes no value.`);
-    } else if (!value || value.startsWith("--")) {
+    } else if (!value || (value.startsWith("--") && !inlineValue)) {
       return refuse(`${name} needs a value, for example ${name} ${valued[name]}.`);
     }
     given.set(name, value ?? "");

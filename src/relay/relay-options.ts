@@ -1,5 +1,6 @@
 // The relay's options from the command line and the environment. Each has an environment variable, for containers.
 
+import { type RescueOrder, readOrder, rescueExamples } from "./rescue/rescue-order.ts";
 import { createEndpointPolicy } from "./send/endpoint-policy.ts";
 
 export interface RelayOptions {
@@ -23,8 +24,16 @@ export interface RelayOptions {
   readonly requestsPerSecond: number;
   /** Makes a new setup code; the old one no longer works. */
   readonly renewsSetupCode: boolean;
+  /** Starts although phones are bound to other VAPID keys; makes new ones if none are at hand. */
+  readonly renewsKeys: boolean;
+  /** The folder into which the running embedded relay writes a backup each night. */
+  readonly backup: string | null;
   /** Writes the embedded database to this file as SQL, and exits. */
   readonly dump: string | null;
+  /** Puts such a file, or a backup, into a new database, and exits. */
+  readonly restore: string | null;
+  /** What to do for a team from here, and exit. */
+  readonly rescue: RescueOrder | null;
 }
 
 export const relayOptionExamples = {
@@ -33,10 +42,13 @@ export const relayOptionExamples = {
   "--allow-origin": "https://first90.example.org",
   "--allow-push-host": "push.example.org",
   "--requests-per-second": "5",
+  "--backup": "backups",
   "--dump": "first90.sql",
+  "--restore": "backups/first90-2026-11-30T03-00-00Z.sql",
+  ...rescueExamples,
 } as const;
 
-export const relayFlags = ["--open-teams", "--trust-proxy", "--new-setup-code"] as const;
+export const relayFlags = ["--open-teams", "--trust-proxy", "--new-setup-code", "--new-vapid-keys", "--teams"] as const;
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -58,6 +70,8 @@ export const readRelayOptions = (given: ReadonlyMap<string, string>, env: Env): 
     privateKey: env.VAPID_PRIVATE_KEY || null,
     subject: env.VAPID_SUBJECT || null,
   };
+  const rescue = readOrder(given);
+  if (typeof rescue === "string") return rescue;
   const options = {
     data: value("--data") ?? "data",
     databaseUrl,
@@ -69,7 +83,11 @@ export const readRelayOptions = (given: ReadonlyMap<string, string>, env: Env): 
     trustsProxy: isOn("--trust-proxy"),
     requestsPerSecond: Number(value("--requests-per-second") ?? 5),
     renewsSetupCode: isOn("--new-setup-code"),
+    renewsKeys: isOn("--new-vapid-keys"),
+    backup: value("--backup"),
     dump: given.get("--dump") ?? null,
+    restore: given.get("--restore") ?? null,
+    rescue,
   };
   return problemOf(options) ?? options;
 };
@@ -93,6 +111,12 @@ const problemOf = (options: RelayOptions): string | null => {
     return "--requests-per-second must be a number above 0.";
   }
   if (dump !== null && databaseUrl !== null) return "--dump is for the embedded database. For PostgreSQL use pg_dump.";
+  if (options.backup !== null && databaseUrl !== null) {
+    return "--backup is for the embedded database. For PostgreSQL use pg_dump.";
+  }
+  if ([dump, options.restore, options.rescue].filter((command) => command !== null).length > 1) {
+    return "Give one thing to do at a time: --dump, --restore, or one for a team.";
+  }
   try {
     createEndpointPolicy(pushHosts);
     return null;

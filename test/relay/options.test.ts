@@ -65,7 +65,11 @@ describe("the relay's options", () => {
         trustsProxy: false,
         requestsPerSecond: 5,
         renewsSetupCode: false,
+        renewsKeys: false,
+        backup: null,
         dump: null,
+        restore: null,
+        rescue: null,
       },
     });
   });
@@ -106,6 +110,13 @@ describe("the relay's options", () => {
     [["--requests-per-second", "0"], {}, /above 0/],
     [["--allow-push-host", "http://x"], {}, /is no push host/],
     [["--dump", "a.sql"], { DATABASE_URL: "postgres://h/d" }, /use pg_dump/],
+    [["--backup", "b"], { DATABASE_URL: "postgres://h/d" }, /use pg_dump/],
+    [["--teams", "--team", "abc"], {}, /one thing to do for a team at a time/],
+    [["--renew-admin", "a", "--delete-team", "a"], {}, /one thing to do for a team at a time/],
+    [["--teams", "--dump", "a.sql"], {}, /one thing to do at a time/],
+    [["--restore", "a.sql", "--dump", "b.sql"], {}, /one thing to do at a time/],
+    [["--team", "../x"], {}, /^--team needs an id: --teams shows them\.$/],
+    [["--remove-phone", "a b"], {}, /^--remove-phone needs an id: --team ID shows them\.$/],
   ])("refuse %j %j in one sentence that repeats no password", (args, env, sentence) => {
     const read = readOptions(args, env);
     expect(read).toEqual({ ok: false, message: expect.stringMatching(sentence) });

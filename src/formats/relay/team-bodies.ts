@@ -30,6 +30,9 @@ export type CreateTeamAnswer = z.infer<typeof createTeamAnswer>;
 /** POST /api/team/invite */
 export const renewInviteAnswer = z.object({ inviteToken: tokenOf("in") });
 
+/** POST /api/team/admin, after which every earlier admin token is void; POST /api/team/admins, which adds one. */
+export const adminAnswer = z.object({ adminToken: tokenOf("ad") });
+
 /** POST /api/join */
 export const joinBody = z.strictObject({ name: deviceName, roles: coveredRoles });
 export type JoinBody = z.infer<typeof joinBody>;

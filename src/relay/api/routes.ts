@@ -11,6 +11,7 @@ import { readDrills } from "../store/queries/read-drills.ts";
 import { readDevices } from "../store/queries/read-team.ts";
 import { recordAck } from "../store/queries/record-ack.ts";
 import { removeDevice } from "../store/queries/remove-device.ts";
+import { addAdmin, renewAdmin } from "../store/queries/renew-admin.ts";
 import { renewInvite } from "../store/queries/renew-invite.ts";
 import { handleArmDrill } from "./handle-arm-drill.ts";
 import { handleDrillAck, handleDrillTake } from "./handle-drill-answers.ts";
@@ -37,6 +38,26 @@ export const routes: readonly Route[] = [
     body: null,
     cost: 5,
     handle: async ({ parts, caller }) => ok({ inviteToken: await renewInvite(parts.db, caller.teamId) }),
+  }),
+  route("POST", "/api/team/admin", {
+    capability: "admin",
+    body: null,
+    cost: 5,
+    handle: async ({ parts, caller }) => {
+      const adminToken = await renewAdmin(parts.db, caller.teamId);
+      return adminToken === null ? refuse("unknown-token", "The team is gone.") : ok({ adminToken });
+    },
+  }),
+  route("POST", "/api/team/admins", {
+    capability: "admin",
+    body: null,
+    cost: 5,
+    handle: async ({ parts, caller }) => {
+      const adminToken = await addAdmin(parts.db, caller.teamId, parts.now());
+      return adminToken === null
+        ? refuse("limit-reached", "The team can’t have any more admins. Renew the admin token: all others then end.")
+        : { status: 201, json: { adminToken } };
+    },
   }),
   route("DELETE", "/api/team/devices/:id", {
     capability: "admin",

@@ -24,6 +24,8 @@ export type ScheduleEvent =
   | { readonly type: "capped"; readonly kind: PushKind; readonly pushes: number }
   /** An update went out, or its time was moved, after a reminder fell due and before its pushes. */
   | { readonly type: "overtaken"; readonly kind: PushKind; readonly pushes: number }
+  /** Bound to another key than this process has: left for a process that has it. */
+  | { readonly type: "left"; readonly kind: PushKind; readonly pushes: number }
   /** Something that must not happen, in one sentence. */
   | { readonly type: "defect"; readonly sentence: string };
 

@@ -22,8 +22,9 @@ export const pushBatch = async (deps: PushDeps, jobs: readonly PushJob[]): Promi
   for (const job of inTime) {
     if (!wanted.includes(job)) observe({ type: "overtaken", kind: job.subject.kind, pushes: job.deviceIds.length });
   }
-  const { pushes, capped } = await takePushes(store.db, wanted, now());
+  const { pushes: taken, capped } = await takePushes(store.db, wanted, now());
   for (const { job } of capped) observe({ type: "capped", kind: job.subject.kind, pushes: 1 });
+  const pushes = await leaveForeign(deps, taken);
   if (pushes.length === 0) return;
   const sendOne = async (push: Push): Promise<DonePush> => {
     const { job, target } = push;

@@ -40,7 +40,7 @@ export const startSchedule = async (options: ScheduleOptions): Promise<Schedule>
   const { store, observe, now = Date.now } = options;
   const pollMs = POLL_MS[store.engine.kind];
   const heartbeat = createHeartbeat(longestSilence(pollMs));
-  const queue = await openQueue(store.engine, observe, () => heartbeat.beat("queue"));
+  const queue = await openQueue(store.engine, options.sender.vapidPublicKey, observe, () => heartbeat.beat("queue"));
   const failed = (what: string) => (error: unknown) => {
     const { code, name } = error as { readonly code?: unknown; readonly name?: unknown };
     observe({ type: "defect", sentence: `${what} failed: ${String(code ?? name)}.` });

@@ -1,11 +1,15 @@
 // The relay's database with no server beside it: PGlite in a data folder. All the care it needs is here, and it refuses
 // to run without durability (docs/decisions, "The embedded store syncs").
 
-import { chmodSync, existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
 import { DAY_MS, MINUTE_MS } from "../../domain/text/durations.ts";
+import { newestBackup } from "../backup/backup-files.ts";
+import { checkFiles, damaged, isFolderFull, madeMark, markMade } from "./damage.ts";
+import { prepareFolder } from "./data-folder.ts";
+import { dumped } from "./dump.ts";
 import { DurableFS, syncTree } from "./durable-fs.ts";
 import { takeLock } from "./lock-file.ts";
 import { migrate } from "./migrate.ts";
@@ -32,29 +36,59 @@ const startParams = [
   ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
 ];
 
+export interface EmbeddedOptions {
+  /** The lock has to be waited for. */
+  readonly onWait?: () => void;
+  /** Rejects where there is no database yet. */
+  readonly mustExist?: boolean;
+  /** A database that was here and is gone is expected: another one is about to be put in its place. */
+  readonly isReplaced?: boolean;
+  /** The folder of backups, for a sentence on damage. */
+  readonly backup?: string | null;
+}
+
 /**
  * Resolves to the migrated store in `folder`, which it creates (for its owner alone) if missing. Rejects with a
- * sentence if another process has it or if a commit doesn't reach the disk; calls `onWait` if it has to wait to know.
+ * sentence if another process has it, if it is damaged, or if a commit doesn't reach the disk.
  */
-export const openEmbedded = async (folder: string, onWait: () => void = () => {}): Promise<Store> => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
-  const giveBack = await takeLock(join(folder, "relay.lock"), { onWait });
+export const openEmbedded = async (
+  folder: string,
+  { onWait = () => {}, mustExist = false, isReplaced = false, backup = null }: EmbeddedOptions = {},
+): Promise<Store> => {
   const files = join(folder, "database");
-  const isNew = !existsSync(join(files, "PG_VERSION"));
+  if (mustExist && !existsSync(files) && !existsSync(madeMark(folder))) {
+    throw new Error(`There is no relay’s data in ${folder}. Give its folder with --data.`);
+  }
+  prepareFolder(folder);
+  const giveBack = await takeLock(join(folder, "relay.lock"), { onWait });
+  const places = { folder, newestBackup: () => newestBackup(folder, backup) };
   let pglite: PGlite | null = null;
   try {
+    if (!isReplaced) checkFiles(places);
+    const isNew = !existsSync(join(files, "PG_VERSION"));
     const fs = new DurableFS(files);
     const opened = new PGlite({ fs, startParams });
     pglite = opened;
-    await opened.waitReady;
-    if (isNew) {
-      await opened.exec("CHECKPOINT");
-      syncTree(folder);
+    const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: opened }) });
+    try {
+      await opened.waitReady;
+      if (isNew) {
+        await opened.exec("CHECKPOINT");
+        syncTree(folder);
+      }
+    } catch (error) {
+      if (isFolderFull(folder)) throw noRoom(folder, error);
+      throw damaged(places, isNew ? "its first start failed" : "the engine refuses its files", error);
     }
     await checkDurability(opened, fs);
-    const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: opened }) });
-    await migrate(db);
+    await migrate(db).catch((error: Error) => {
+      if (isFolderFull(folder)) throw noRoom(folder, error);
+      throw error.message.startsWith("The database could not") ? damaged(places, "tables can’t be read", error) : error;
+    });
+    await touchTables(db).catch((error) => {
+      throw damaged(places, "tables can’t be read", error);
+    });
+    markMade(folder);
     const stopUpkeep = startUpkeep(opened);
     const close = async (): Promise<void> => {
       stopUpkeep();
@@ -66,6 +100,16 @@ export const openEmbedded = async (folder: string, onWait: () => void = () => {}
     await pglite?.close().catch(() => {});
     giveBack();
     throw error;
+  }
+};
+
+const noRoom = (folder: string, cause: unknown): Error =>
+  new Error(`There is no room in the data folder ${folder}. Free some space on its disk, then start again.`, { cause });
+
+/** Reads a row of each table: damage shows at the start, and not first when a reminder is due. */
+const touchTables = async (db: Kysely<Tables>): Promise<void> => {
+  for (const table of ["relay", ...dumped.map(({ table }) => table)] as const) {
+    await db.selectFrom(table).selectAll().limit(1).execute();
   }
 };
 

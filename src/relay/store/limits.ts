@@ -4,6 +4,8 @@ import { DAY_MS } from "../../domain/text/durations.ts";
 
 export const MAX_TEAMS = 1000;
 export const MAX_DEVICES = 500;
+/** Admins of a team, its first one included. */
+export const MAX_ADMINS = 10;
 export const MAX_REMINDERS = 500;
 /** Drills of a team that still have a moment ahead. */
 export const MAX_ARMED_DRILLS = 20;

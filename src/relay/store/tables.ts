@@ -9,6 +9,17 @@ export interface RelayTable {
   /** Only if there is no data folder to store them: all processes on one PostgreSQL must sign with the same key. */
   readonly vapid_public: string | null;
   readonly vapid_private: string | null;
+  /** The public key that the relay signs with, wherever the pair is stored; null until a start has noted it. */
+  readonly vapid_in_force: string | null;
+  /** When an option renewed the setup code that has been there at every start since; null without it. */
+  readonly code_renewed_at: number | null;
+}
+
+/** Admins of a team beside its first one. */
+export interface AdminTable {
+  readonly hash: string;
+  readonly team_id: string;
+  readonly made_at: number;
 }
 
 export interface TeamTable {
@@ -108,6 +119,7 @@ export interface PushTable {
 export interface Tables {
   readonly relay: RelayTable;
   readonly teams: TeamTable;
+  readonly admins: AdminTable;
   readonly devices: DeviceTable;
   readonly subscriptions: SubscriptionTable;
   readonly reminders: ReminderTable;
