@@ -122,6 +122,23 @@ test("a dump without the keys that the relay ran with is refused", () => {
   expect(existsSync(join(data, "vapid.json"))).toBe(false);
 });
 
+test("a start without them is refused too, and so is one with others; each says what to do", () => {
+  const start = (more: Record<string, string>) =>
+    spawnSync(process.execPath, ["--liftoff-only", "src/relay/main.ts", "--no-app", "--port", "0", "--data", data], {
+      cwd: root,
+      encoding: "utf8",
+      env: { PATH: process.env.PATH, ...more },
+    });
+  const lost = start({});
+  expect([lost.status, lost.stdout]).toEqual([1, expect.not.stringContaining("Relay: ready")]);
+  expect(lost.stderr).toMatch(/^1 phone is bound to VAPID keys that aren’t here: .* Or start once with --new-vapid-keys: /);
+  const made = webPush.generateVAPIDKeys();
+  const foreign = start({ VAPID_PUBLIC_KEY: made.publicKey, VAPID_PRIVATE_KEY: made.privateKey });
+  expect(foreign.status).toBe(1);
+  expect(foreign.stderr).toMatch(/^1 phone is bound to other VAPID keys than those in VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY\./);
+  expect(existsSync(join(data, "vapid.json"))).toBe(false);
+});
+
 const psql = "psql";
 /** With psql, as the page says; a machine may have a server without it. */
 const load = async (databaseUrl: string, file: string): Promise<void> => {
