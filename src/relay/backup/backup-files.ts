@@ -1,7 +1,8 @@
 // The backups in a folder, by name: which are ours, which is the newest, which are too many.
 
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { DRAFT } from "./write-whole.ts";
 
 /** A week of nights. */
 export const KEPT = 7;
@@ -22,6 +23,13 @@ export const backupsIn = (folder: string): readonly string[] => {
       .map((name) => join(folder, name));
   } catch {
     return [];
+  }
+};
+
+/** Removes what a process that was killed in the middle of a backup has left. */
+export const removeHalves = (folder: string): void => {
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith(DRAFT) && named.test(name.slice(0, -DRAFT.length))) rmSync(join(folder, name), { force: true });
   }
 };
 

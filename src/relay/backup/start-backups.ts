@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { DAY_MS, MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
-import { backupName, backupsIn, KEPT, noteBackup } from "./backup-files.ts";
+import { backupName, backupsIn, KEPT, noteBackup, removeHalves } from "./backup-files.ts";
 import { writeWhole } from "./write-whole.ts";
 
 export interface Backups {
@@ -43,6 +43,7 @@ export const startBackups = ({ folder, data, read, log, metrics, now = Date.now 
     const began = performance.now();
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
+      removeHalves(folder);
       const file = join(folder, backupName(now()));
       // A second one within the same second takes its place.
       rmSync(file, { force: true });

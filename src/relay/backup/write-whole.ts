@@ -4,9 +4,12 @@ import { closeSync, fsyncSync, linkSync, openSync, rmSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { dirname } from "node:path";
 
+/** The end of the name of a file that isn't whole yet. */
+export const DRAFT = ".part";
+
 /** Resolves once the file is on the disk; rejects, with nothing left behind, if it can't be or if there is one. */
 export const writeWhole = async (file: string, parts: AsyncIterable<string>): Promise<void> => {
-  const draft = `${file}.part`;
+  const draft = file + DRAFT;
   rmSync(draft, { force: true });
   const target = await open(draft, "wx", 0o600);
   try {

@@ -5,6 +5,7 @@ import { setImmediate } from "node:timers/promises";
 import { toPushPayload } from "../../formats/relay/push-payload.ts";
 import { topicOf } from "../send/topic.ts";
 import { dropStaleReminders } from "./drop-stale-reminders.ts";
+import { leaveForeign } from "./leave-foreign.ts";
 import type { DonePush, Push, PushDeps } from "./push.ts";
 import type { PushJob } from "./push-job.ts";
 import { recordOutcomes } from "./record-outcomes.ts";

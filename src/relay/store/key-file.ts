@@ -44,6 +44,7 @@ export const readKeyFile = (file: string): KeyPair | null => {
 export const checkedPair = ({ publicKey, privateKey }: KeyPair, where: string): KeyPair => {
   const curve = createECDH("prime256v1");
   try {
+    if (!/^[\w-]{43}$/.test(privateKey)) throw new Error("The length is wrong.");
     curve.setPrivateKey(privateKey, "base64url");
   } catch {
     throw new Error(`${where} are no VAPID keys: a private key has 32 bytes in base64url.`);

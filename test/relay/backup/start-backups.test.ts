@@ -50,6 +50,7 @@ describe("backups", () => {
   test("are made at once where there is none, and each night; the newest are kept, and nothing else is touched", async () => {
     mkdirSync(folder);
     writeFileSync(join(folder, "first90.sql"), "somebody’s own");
+    writeFileSync(join(folder, `${backupName(1)}.part`), "begin;");
     const { metrics } = start();
     const count = async () => /first90_backups_total\{outcome="made"\} (\d+)/.exec(await metrics.text())?.[1];
     await vi.waitFor(async () => expect(await count()).toBe("1"));
