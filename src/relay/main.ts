@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { commandOf } from "./command-of.ts";
+import { endWell } from "./end-well.ts";
 import { createLazyRelay } from "./lazy-relay.ts";
 import { readOptions } from "./options.ts";
 import { localAddresses, ownAddress, startWords } from "./serve/addresses.ts";
@@ -14,7 +15,12 @@ const stop = (message: string): never => {
   process.exit(1);
 };
 const read = readOptions(process.argv.slice(2), process.env);
-const { options, relay } = read.ok ? read : stop(read.message);
+if (!read.ok && read.isHelp) {
+  console.log(read.message);
+  process.exit(0);
+}
+const { options, relay, warnings } = read.ok ? read : stop(read.message);
+for (const warning of warnings) console.error(warning);
 const command = commandOf(relay);
 if (options.dist !== null && !existsSync(join(options.dist, "index.html")) && !command) {
   stop(`There is no built app in ${options.dist}. Run “npm start”, which builds it first.`);
@@ -25,13 +31,14 @@ try {
     process.exit(0);
   }
   const door = relay && createLazyRelay(relay, console.log);
-  const { port, close } = await listen(createApp(options.dist, door), options);
-  const end = async (): Promise<never> => {
+  const { port, close } = await listen(createApp(options.dist, door), options, {
+    trustsProxy: relay?.trustsProxy ?? false,
+    say: console.log,
+  });
+  endWell(async () => {
     await close();
     await door?.close();
-    return process.exit(0);
-  };
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
+  });
   // Without a listener, this signal would end the process. Windows doesn't have it.
   if (process.platform !== "win32") process.on("SIGUSR2", () => void door?.backUp());
   const lan = localAddresses();

@@ -1,6 +1,7 @@
 // The relay's options from the command line and the environment. Each has an environment variable, for containers.
 
-import { type RescueOrder, readOrder, rescueExamples } from "./rescue/rescue-order.ts";
+import type { Env, GivenOptions } from "./given-options.ts";
+import { type RescueOrder, readOrder } from "./rescue/rescue-order.ts";
 import { createEndpointPolicy } from "./send/endpoint-policy.ts";
 
 export interface RelayOptions {
@@ -22,6 +23,8 @@ export interface RelayOptions {
   readonly opensTeams: boolean;
   readonly trustsProxy: boolean;
   readonly requestsPerSecond: number;
+  /** Opens /metrics to whoever has it, from anywhere; null if only this machine may read them. */
+  readonly metricsToken: string | null;
   /** Makes a new setup code; the old one no longer works. */
   readonly renewsSetupCode: boolean;
   /** Starts although phones are bound to other VAPID keys; makes new ones if none are at hand. */
@@ -36,64 +39,42 @@ export interface RelayOptions {
   readonly rescue: RescueOrder | null;
 }
 
-export const relayOptionExamples = {
-  "--data": "data",
-  "--app-url": "https://first90.example.org",
-  "--allow-origin": "https://first90.example.org",
-  "--allow-push-host": "push.example.org",
-  "--requests-per-second": "5",
-  "--backup": "backups",
-  "--dump": "first90.sql",
-  "--restore": "backups/first90-2026-11-30T03-00-00Z.sql",
-  ...rescueExamples,
-} as const;
-
-export const relayFlags = ["--open-teams", "--trust-proxy", "--new-setup-code", "--new-vapid-keys", "--teams"] as const;
-
-type Env = Readonly<Record<string, string | undefined>>;
-
 /** Returns the options, or one sentence on what is wrong. */
-export const readRelayOptions = (given: ReadonlyMap<string, string>, env: Env): RelayOptions | string => {
-  const value = (name: keyof typeof relayOptionExamples): string | null =>
-    given.get(name) || env[`FIRST90_${name.slice(2).toUpperCase().replaceAll("-", "_")}`] || null;
-  const isOn = (name: (typeof relayFlags)[number]): boolean =>
-    given.has(name) || env[`FIRST90_${name.slice(2).toUpperCase().replaceAll("-", "_")}`] === "1";
+export const readRelayOptions = ({ value, isOn }: GivenOptions, env: Env): RelayOptions | string => {
   const list = (text: string | null): readonly string[] =>
     (text ?? "")
       .split(",")
       .map((part) => part.trim())
       .filter(Boolean);
-
-  const databaseUrl = env.DATABASE_URL || null;
-  const vapid = {
-    publicKey: env.VAPID_PUBLIC_KEY || null,
-    privateKey: env.VAPID_PRIVATE_KEY || null,
-    subject: env.VAPID_SUBJECT || null,
-  };
-  const rescue = readOrder(given);
+  const rescue = readOrder({ value, isOn });
   if (typeof rescue === "string") return rescue;
   const options = {
     data: value("--data") ?? "data",
-    databaseUrl,
-    vapid,
+    databaseUrl: env.DATABASE_URL?.trim() || null,
+    vapid: {
+      publicKey: env.VAPID_PUBLIC_KEY?.trim() || null,
+      privateKey: env.VAPID_PRIVATE_KEY?.trim() || null,
+      subject: env.VAPID_SUBJECT?.trim() || null,
+    },
     appUrl: value("--app-url"),
     allowedOrigins: list(value("--allow-origin")),
     pushHosts: list(value("--allow-push-host")),
     opensTeams: isOn("--open-teams"),
     trustsProxy: isOn("--trust-proxy"),
     requestsPerSecond: Number(value("--requests-per-second") ?? 5),
+    metricsToken: value("--metrics-token"),
     renewsSetupCode: isOn("--new-setup-code"),
     renewsKeys: isOn("--new-vapid-keys"),
     backup: value("--backup"),
-    dump: given.get("--dump") ?? null,
-    restore: given.get("--restore") ?? null,
+    dump: value("--dump"),
+    restore: value("--restore"),
     rescue,
   };
   return problemOf(options) ?? options;
 };
 
 const problemOf = (options: RelayOptions): string | null => {
-  const { databaseUrl, vapid, appUrl, allowedOrigins, pushHosts, requestsPerSecond, dump } = options;
+  const { databaseUrl, vapid, appUrl, allowedOrigins, pushHosts, requestsPerSecond, metricsToken, dump } = options;
   // The value may contain a password, so it isn't repeated.
   if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
     return "DATABASE_URL must begin with postgres:// or postgresql://.";
@@ -109,6 +90,9 @@ const problemOf = (options: RelayOptions): string | null => {
     return `${wrong} isn’t an origin. Give only scheme and host, such as https://first90.example.org.`;
   if (!(requestsPerSecond > 0 && requestsPerSecond <= 1_000_000)) {
     return "--requests-per-second must be a number above 0.";
+  }
+  if (metricsToken !== null && !/^\S{16,200}$/.test(metricsToken)) {
+    return "--metrics-token must have at least 16 characters, and no spaces.";
   }
   if (dump !== null && databaseUrl !== null) return "--dump is for the embedded database. For PostgreSQL use pg_dump.";
   if (options.backup !== null && databaseUrl !== null) {

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { relayFlags, relayOptionExamples } from "../../src/relay/relay-options.ts";
+import { allOptions, variablesAlone } from "../../src/relay/option-table.ts";
 import {
   MAX_ARMED_DRILLS,
   MAX_DEVICES,
@@ -17,10 +17,22 @@ const root = resolve(import.meta.dirname, "../..");
 const page = readFileSync(join(root, "docs/deploy/README.md"), "utf8");
 const file = (name: string): string => readFileSync(join(root, name), "utf8");
 
-test.each([...Object.keys(relayOptionExamples), ...relayFlags, "DATABASE_URL", "VAPID_SUBJECT", "--no-app"])(
-  "%s is explained",
-  (option) => expect(page).toMatch(new RegExp(`^\\| .*\`${option}[ \`]`, "m")),
+test.each([...allOptions.map(({ name }) => name), ...Object.keys(variablesAlone)])("%s is explained", (option) =>
+  expect(page).toMatch(new RegExp(`^\\| .*\`${option}[ \`]`, "m")),
 );
+
+test("no option is explained that isn't there", () => {
+  const [, options = ""] = page.split("## Options");
+  const rows =
+    options
+      .split("\n## ")[0]
+      ?.split("\n")
+      .filter((line) => /^\| `/.test(line)) ?? [];
+  const named = rows.flatMap((line) =>
+    [...(line.split("|")[1] ?? "").matchAll(/`(--[\w-]+)/g)].map(([, name]) => name),
+  );
+  expect(named.sort()).toEqual(allOptions.map(({ name }) => name).sort());
+});
 
 test("the limits are the real ones", () => {
   const [, kept = ""] = page.split("## What it keeps");
@@ -35,8 +47,9 @@ test("every address of health that is named is answered", () => {
 
 test("the container and the unit start the program that is there, and the image gets no data", () => {
   const files = [file("docs/deploy/Containerfile"), file("docs/deploy/first90.service")];
-  for (const text of files) expect(text).toMatch(/--liftoff-only.*src\/relay\/main\.ts/);
-  expect(existsSync(join(root, "src/relay/main.ts"))).toBe(true);
+  // The flags of its memory are the program's own business.
+  for (const text of files) expect(text).toMatch(/node"?,? "?src\/relay\/run\.ts/);
+  expect(existsSync(join(root, "src/relay/run.ts"))).toBe(true);
   const ignored = file(".dockerignore").split("\n");
   for (const name of ["data", "node_modules", "dist"]) expect(ignored).toContain(name);
 });

@@ -41,10 +41,12 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
   const app = new Hono();
   app.use(crossOrigin(options.allowedOrigins));
   const { requestsPerSecond: rate } = options;
-  const perToken = createRateLimit({ perSecond: rate, burst: rate * 20 });
-  const perAddress = createRateLimit({ perSecond: rate * 10, burst: rate * 200 });
+  /** However slow the rate, a caller who has waited long enough can make the dearest call. */
+  const dearest = Math.max(...routes.map(({ cost }) => cost));
+  const perToken = createRateLimit({ perSecond: rate, burst: Math.max(rate * 20, dearest) });
+  const perAddress = createRateLimit({ perSecond: rate * 10, burst: Math.max(rate * 200, dearest) });
   /** A caller who tries unknown tokens soon has to wait. */
-  const failures = createRateLimit({ perSecond: rate / 5, burst: rate * 10 });
+  const failures = createRateLimit({ perSecond: rate / 5, burst: Math.max(rate * 10, 1) });
 
   const orWait = (waitS: number): void => {
     if (waitS > 0) refuse("too-many-requests", `Too many requests. Try again in ${waitS} s.`, waitS);

@@ -3,6 +3,7 @@
 
 import * as z from "zod/mini";
 import { relayId } from "../../formats/relay/relay-fields.ts";
+import type { GivenOptions } from "../given-options.ts";
 
 /** The order for a team or a phone, and what its option does; the value is an id that --teams or --team shows. */
 const orders = {
@@ -20,25 +21,15 @@ export const rescueOrder = z.union([
 
 export type RescueOrder = z.infer<typeof rescueOrder>;
 
-const example = "kT3vX0aQ9sLmN2bR";
-
-export const rescueExamples = {
-  "--team": example,
-  "--renew-admin": example,
-  "--renew-invite": example,
-  "--remove-phone": example,
-  "--delete-team": example,
-} as const satisfies Record<keyof typeof orders, string>;
-
 /** Returns the one order that is given, null if there is none, or a sentence. */
-export const readOrder = (given: ReadonlyMap<string, string>): RescueOrder | string | null => {
-  const named = (Object.keys(orders) as (keyof typeof orders)[]).filter((option) => given.has(option));
+export const readOrder = ({ value, isOn }: GivenOptions): RescueOrder | string | null => {
+  const named = (Object.keys(orders) as (keyof typeof orders)[]).filter((option) => isOn(option));
   const [option, other] = named;
-  if (other !== undefined || (option !== undefined && given.has("--teams"))) {
+  if (other !== undefined || (option !== undefined && isOn("--teams"))) {
     return "Give one thing to do for a team at a time.";
   }
-  if (option === undefined) return given.has("--teams") ? { do: "teams" } : null;
-  const order = rescueOrder.safeParse({ do: orders[option], id: given.get(option) });
+  if (option === undefined) return isOn("--teams") ? { do: "teams" } : null;
+  const order = rescueOrder.safeParse({ do: orders[option], id: value(option) });
   const shown = option === "--remove-phone" ? "--team ID shows them" : "--teams shows them";
   return order.success ? order.data : `${option} needs an id: ${shown}.`;
 };

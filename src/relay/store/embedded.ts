@@ -7,8 +7,8 @@ import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
 import { DAY_MS, MINUTE_MS } from "../../domain/text/durations.ts";
 import { newestBackup } from "../backup/backup-files.ts";
-import { checkFiles, damaged, isFolderFull, madeMark, markMade } from "./damage.ts";
-import { prepareFolder } from "./data-folder.ts";
+import { checkFiles, damaged, isDamage, isFolderFull, madeMark, markMade } from "./damage.ts";
+import { makeDataFolder } from "./data-folder.ts";
 import { dumped } from "./dump.ts";
 import { DurableFS, syncTree } from "./durable-fs.ts";
 import { takeLock } from "./lock-file.ts";
@@ -59,8 +59,10 @@ export const openEmbedded = async (
   if (mustExist && !existsSync(files) && !existsSync(madeMark(folder))) {
     throw new Error(`There is no relay’s data in ${folder}. Give its folder with --data.`);
   }
-  prepareFolder(folder);
-  const giveBack = await takeLock(join(folder, "relay.lock"), { onWait });
+  makeDataFolder(folder);
+  const giveBack = await takeLock(join(folder, "relay.lock"), { onWait }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "ENOSPC" ? noRoom(folder, error) : error;
+  });
   const places = { folder, newestBackup: () => newestBackup(folder, backup) };
   let pglite: PGlite | null = null;
   try {
@@ -81,13 +83,12 @@ export const openEmbedded = async (
       throw damaged(places, isNew ? "its first start failed" : "the engine refuses its files", error);
     }
     await checkDurability(opened, fs);
-    await migrate(db).catch((error: Error) => {
-      if (isFolderFull(folder)) throw noRoom(folder, error);
-      throw error.message.startsWith("The database could not") ? damaged(places, "tables can’t be read", error) : error;
-    });
-    await touchTables(db).catch((error) => {
-      throw damaged(places, "tables can’t be read", error);
-    });
+    await migrate(db)
+      .then(() => touchTables(db))
+      .catch((error: Error) => {
+        if (isFolderFull(folder)) throw noRoom(folder, error);
+        throw isDamage(error) ? damaged(places, "its tables can’t be read", error) : error;
+      });
     markMade(folder);
     const stopUpkeep = startUpkeep(opened);
     const close = async (): Promise<void> => {

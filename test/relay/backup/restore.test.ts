@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { restoreRelay } from "../../../src/relay/backup/restore-relay.ts";
 import { startBackups } from "../../../src/relay/backup/start-backups.ts";
 import { createMetrics } from "../../../src/relay/metrics.ts";
-import { type RelayOptions, readRelayOptions } from "../../../src/relay/relay-options.ts";
+import { readOptions } from "../../../src/relay/options.ts";
+import type { RelayOptions } from "../../../src/relay/relay-options.ts";
 import { dumped, dumpStore } from "../../../src/relay/store/dump.ts";
 import { openEmbedded } from "../../../src/relay/store/embedded.ts";
 import { openStore } from "../../../src/relay/store/open-store.ts";
@@ -31,7 +32,7 @@ const tokens: string[] = [];
 let firedDrill = "";
 
 const optionsFor = (more: Partial<RelayOptions>): RelayOptions => ({
-  ...(readRelayOptions(new Map(), {}) as RelayOptions),
+  ...(readOptions([], {}) as { readonly relay: RelayOptions }).relay,
   ...more,
 });
 
