@@ -5,7 +5,17 @@ import type { Store } from "./store.ts";
 import type { KeyPair } from "./vapid-keys.ts";
 
 /** Each table comes after those it refers to. The queue's own tables are left out: the rows say what is due. */
-const tables = ["teams", "devices", "subscriptions", "reminders", "drills", "firings", "acks", "pushes"] as const;
+const tables = [
+  "teams",
+  "devices",
+  "subscriptions",
+  "reminders",
+  "drills",
+  "firings",
+  "acks",
+  "pushes",
+  "muted",
+] as const;
 const ROWS_A_STATEMENT = 200;
 
 /** Yields the statements, all in one transaction; the VAPID keys of the data folder move into the database. */

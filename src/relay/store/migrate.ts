@@ -3,10 +3,11 @@
 import type { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import { first } from "./migrations/0001-first.ts";
+import { senders } from "./migrations/0002-senders.ts";
 import type { Tables } from "./tables.ts";
 
 /** Oldest first; names are never changed. */
-const migrations = { "0001-first": first } as const;
+const migrations = { "0001-first": first, "0002-senders": senders } as const;
 
 /**
  * Resolves once all migrations are applied; rejects with a sentence if one fails or the database is newer than this

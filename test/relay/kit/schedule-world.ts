@@ -9,7 +9,7 @@ import type { ScheduleEvent } from "../../../src/relay/schedule/events.ts";
 import { startSchedule } from "../../../src/relay/schedule/start-schedule.ts";
 import { createEndpointPolicy } from "../../../src/relay/send/endpoint-policy.ts";
 import { createSender } from "../../../src/relay/send/sender.ts";
-import { setReminder } from "../../../src/relay/store/queries/set-reminder.ts";
+import { type ReminderRefusal, setReminder } from "../../../src/relay/store/queries/set-reminder.ts";
 import type { Db, Store } from "../../../src/relay/store/store.ts";
 import type { PushService, ServicePhone } from "./push-service.ts";
 
@@ -88,7 +88,7 @@ export const createWorld = async (store: Store, service: PushService) => {
       { deviceId }: WorldPhone,
       teamId: string,
       { incidentId, deviceIds, ...reminder }: ReminderToSet,
-    ): Promise<ReminderAnswer | null> =>
+    ): Promise<ReminderAnswer | ReminderRefusal> =>
       setReminder(
         db,
         { teamId, deviceId },
@@ -96,7 +96,11 @@ export const createWorld = async (store: Store, service: PushService) => {
         { ...reminder, devices: deviceIds ? [...deviceIds] : null },
         now(),
       ),
-    armDrill: async (teamId: string, firings: readonly FiringRow[], shared: Omit<FiringRow, "momentAt"> = {}) => {
+    armDrill: async (
+      teamId: string,
+      firings: readonly FiringRow[],
+      shared: Omit<FiringRow, "momentAt"> & { readonly armedBy?: WorldPhone } = {},
+    ) => {
       const id = randomUUID();
       const [from, to] = [Math.min(...firings.map(({ momentAt }) => momentAt)), now() + 86_400_000];
       await db
@@ -104,6 +108,7 @@ export const createWorld = async (store: Store, service: PushService) => {
         .values({
           id,
           team_id: teamId,
+          armed_by: shared.armedBy?.deviceId ?? null,
           armed_at: now(),
           from_at: from,
           to_at: to,
