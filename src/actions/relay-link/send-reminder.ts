@@ -20,9 +20,6 @@ const MOST_TRIES = 3;
 const FRESH_MS = 120 * SECOND_MS;
 /** Two phones that mean the same time may be this far apart. */
 const SAME_MS = 30 * SECOND_MS;
-/** A revision further ahead than the clocks are apart was not numbered by when it was made. */
-const AHEAD = 10;
-
 export type SentReminder = RelayAnswer<ReminderAnswer> | { readonly type: "overtaken"; readonly by: ReminderAnswer };
 
 /** Resolves to the relay's last answer; to `overtaken` if the reminder of another phone is in force instead. */
@@ -52,7 +49,8 @@ const correctedRevision = async (
   }
   if (answer.type !== "ok" || isInForce(answer.value, dueAt) || Math.abs(now - queuedAt) > FRESH_MS) return null;
   const { revision: stored } = answer.value;
-  return stored === revision || stored > revisionAt(await relayNow()) + AHEAD ? stored + 1 : null;
+  // What was numbered by when it was made is behind by now.
+  return stored === revision || stored >= revisionAt(await relayNow()) ? stored + 1 : null;
 };
 
 const isInForce = ({ applied, dueAt: stored }: ReminderAnswer, dueAt: number | null): boolean =>
