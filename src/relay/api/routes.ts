@@ -10,7 +10,7 @@ import { disarmDrill } from "../store/queries/disarm-drill.ts";
 import { readDrills } from "../store/queries/read-drills.ts";
 import { readDevices } from "../store/queries/read-team.ts";
 import { recordAck } from "../store/queries/record-ack.ts";
-import { removeDevice } from "../store/queries/remove-device.ts";
+import { expelDevice, removeDevice } from "../store/queries/remove-device.ts";
 import { addAdmin, renewAdmin } from "../store/queries/renew-admin.ts";
 import { renewInvite } from "../store/queries/renew-invite.ts";
 import { handleArmDrill } from "./handle-arm-drill.ts";
@@ -63,8 +63,8 @@ export const routes: readonly Route[] = [
     capability: "admin",
     body: null,
     handle: async ({ parts, caller, params }) => {
-      const isRemoved = await removeDevice(parts.db, caller.teamId, params.id ?? "");
-      return isRemoved ? done : refuse("not-found", "The team has no such device.");
+      const inviteToken = await expelDevice(parts.db, caller.teamId, params.id ?? "");
+      return inviteToken === null ? refuse("not-found", "The team has no such device.") : ok({ inviteToken });
     },
   }),
   route("POST", "/api/join", { capability: "invite", body: joinBody, cost: 2, handle: handleJoin }),

@@ -4,12 +4,12 @@
 import { sql } from "kysely";
 import { toAdminLink } from "../../formats/relay/admin-link.ts";
 import { listTeams } from "../store/queries/list-teams.ts";
-import { removeDevice } from "../store/queries/remove-device.ts";
+import { expelDevice } from "../store/queries/remove-device.ts";
 import { renewAdmin } from "../store/queries/renew-admin.ts";
 import { renewInvite } from "../store/queries/renew-invite.ts";
 import type { Db } from "../store/store.ts";
 import type { RescueOrder } from "./rescue-order.ts";
-import { notHere, phoneLine, teamLine } from "./rescue-words.ts";
+import { notHere, phoneLine, shownName, teamLine } from "./rescue-words.ts";
 
 /** Resolves to what to print; rejects with a sentence. `app` is where the team's app lives, null if that isn't known. */
 export const carryOut = async (db: Db, order: RescueOrder, app: string | null): Promise<string> => {
@@ -20,8 +20,9 @@ export const carryOut = async (db: Db, order: RescueOrder, app: string | null): 
   const { id } = order;
   if (order.do === "remove-phone") {
     const phone = await db.selectFrom("devices").select(["team_id", "name"]).where("id", "=", id).executeTakeFirst();
-    if (!phone || !(await removeDevice(db, phone.team_id, id))) throw new Error(notHere("phone", id));
-    return `“${phone.name}” is out of its team. It comes back only with an invite: if it knows one, renew that with --renew-invite ${phone.team_id}`;
+    const invite = phone ? await expelDevice(db, phone.team_id, id) : null;
+    if (!phone || invite === null) throw new Error(notHere("phone", id));
+    return `“${shownName(phone.name)}” is out of its team. It knew the invite, so there is a new one: ${invite}`;
   }
   const team = (await listTeams(db)).find((listed) => listed.id === id);
   if (!team) throw new Error(notHere("team", id));

@@ -22,11 +22,14 @@ export interface ListedPhone {
   readonly received_at: number | null;
 }
 
-/** Returns a phone's line; what a person typed is shown without anything that a terminal would obey. */
+/** Returns what a person typed without anything that a terminal would obey. */
+export const shownName = (name: string): string => name.replace(/[\p{Cc}\p{Cf}]/gu, "");
+
+/** Returns a phone's line. */
 export const phoneLine = ({ id, name, roles, joined_at, subscribed_at, received_at }: ListedPhone): string =>
   [
     `  ${id}`,
-    `“${name.replace(/[\p{Cc}\p{Cf}]/gu, "")}”`,
+    `“${shownName(name)}”`,
     roles.join(", ") || "no roles",
     subscribed_at === null ? "no push" : "push on",
     `joined ${utc(joined_at)}`,

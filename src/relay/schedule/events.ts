@@ -20,7 +20,9 @@ export type ScheduleEvent =
     }
   /** Was not delivered within its time. */
   | { readonly type: "expired"; readonly kind: PushKind; readonly pushes: number }
-  /** Dropped, because the device got too many within an hour. */
+  /** Put off, because the device has just had one about the same incident. */
+  | { readonly type: "held"; readonly kind: PushKind; readonly pushes: number }
+  /** Dropped, because their sender sent the device too many within an hour. */
   | { readonly type: "capped"; readonly kind: PushKind; readonly pushes: number }
   /** An update went out, or its time was moved, after a reminder fell due and before its pushes. */
   | { readonly type: "overtaken"; readonly kind: PushKind; readonly pushes: number }

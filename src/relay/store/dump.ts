@@ -45,6 +45,7 @@ export const dumped: readonly Dumped[] = [
     refers: [{ columns: ["drill_id", "index"], to: "firings" }, ofDevice],
   },
   { table: "pushes", key: ["id"], refers: [ofDevice] },
+  { table: "muted", key: ["device_id", "sender"], refers: [ofDevice, { columns: ["sender"], to: "devices" }] },
 ];
 
 const PAGE = 200;

@@ -3,12 +3,14 @@
 import type { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import { first } from "./migrations/0001-first.ts";
+import { senders } from "./migrations/0002-senders.ts";
 import { rescue } from "./migrations/0003-rescue.ts";
 import type { Tables } from "./tables.ts";
 
 /** Oldest first; names are never changed. */
 const migrations = {
   "0001-first": first,
+  "0002-senders": senders,
   "0003-rescue": rescue,
 } as const;
 

@@ -28,6 +28,8 @@ export interface TeamTable {
   readonly admin_hash: string;
   readonly invite_hash: string;
   readonly created_at: number;
+  /** How many phones have joined with the invite in force. */
+  readonly joins: Generated<number>;
 }
 
 export interface DeviceTable {
@@ -58,7 +60,8 @@ export interface SubscriptionTable {
 export interface ReminderTable {
   readonly team_id: string;
   readonly incident_id: string;
-  readonly set_by: string;
+  /** Null once that phone has left: the incident's clock goes on without it. */
+  readonly set_by: string | null;
   readonly revision: number;
   /** Null once it is cancelled: the row stays, so that a late older revision changes nothing. */
   readonly due_at: number | null;
@@ -114,6 +117,17 @@ export interface PushTable {
   readonly acknowledged_at: number | null;
   readonly attempts: Generated<number>;
   readonly last_status: number | null;
+  /** The phone that set the reminder, armed the drill or asked for the test, even if it has left; null if unknown. */
+  readonly sender: string | null;
+  /** The incident or the drill; null for a test. */
+  readonly about: string | null;
+}
+
+/** When a push from `sender` to a phone was last dropped, because there had been too many. */
+export interface MutedTable {
+  readonly device_id: string;
+  readonly sender: string;
+  readonly at: number;
 }
 
 export interface Tables {
@@ -127,4 +141,5 @@ export interface Tables {
   readonly firings: FiringTable;
   readonly acks: AckTable;
   readonly pushes: PushTable;
+  readonly muted: MutedTable;
 }

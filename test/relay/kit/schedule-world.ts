@@ -10,7 +10,7 @@ import { startSchedule } from "../../../src/relay/schedule/start-schedule.ts";
 import { createEndpointPolicy } from "../../../src/relay/send/endpoint-policy.ts";
 import { createSender } from "../../../src/relay/send/sender.ts";
 import type { VapidKeys } from "../../../src/relay/send/vapid-tokens.ts";
-import { setReminder } from "../../../src/relay/store/queries/set-reminder.ts";
+import { type ReminderRefusal, setReminder } from "../../../src/relay/store/queries/set-reminder.ts";
 import type { Db, Store } from "../../../src/relay/store/store.ts";
 import type { PushService, ServicePhone } from "./push-service.ts";
 
@@ -89,7 +89,7 @@ export const createWorld = async (store: Store, service: PushService) => {
       { deviceId }: WorldPhone,
       teamId: string,
       { incidentId, deviceIds, ...reminder }: ReminderToSet,
-    ): Promise<ReminderAnswer | null> =>
+    ): Promise<ReminderAnswer | ReminderRefusal> =>
       setReminder(
         db,
         { teamId, deviceId },
@@ -97,7 +97,11 @@ export const createWorld = async (store: Store, service: PushService) => {
         { ...reminder, devices: deviceIds ? [...deviceIds] : null },
         now(),
       ),
-    armDrill: async (teamId: string, firings: readonly FiringRow[], shared: Omit<FiringRow, "momentAt"> = {}) => {
+    armDrill: async (
+      teamId: string,
+      firings: readonly FiringRow[],
+      shared: Omit<FiringRow, "momentAt"> & { readonly armedBy?: WorldPhone } = {},
+    ) => {
       const id = randomUUID();
       const [from, to] = [Math.min(...firings.map(({ momentAt }) => momentAt)), now() + 86_400_000];
       await db
@@ -105,6 +109,7 @@ export const createWorld = async (store: Store, service: PushService) => {
         .values({
           id,
           team_id: teamId,
+          armed_by: shared.armedBy?.deviceId ?? null,
           armed_at: now(),
           from_at: from,
           to_at: to,

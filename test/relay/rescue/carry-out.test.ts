@@ -24,6 +24,7 @@ describe.each([embedded, postgres].filter(({ missing }) => missing === null))("o
     (await world.ask("DELETE", "/api/team/devices/nobody", { token })).status === 404;
   const mayJoin = async (token: string): Promise<boolean> =>
     (await world.ask("POST", "/api/join", { token, body: { name: "New", roles: [] } })).status === 201;
+  const inviteIn = (said: string): string => /\bin_[\w-]{43}/.exec(said)?.[0] ?? "";
   const addAdmin = async ({ adminToken }: TestTeam): Promise<string> =>
     (await world.ask("POST", "/api/team/admins", { token: adminToken })).json.adminToken;
 
@@ -70,12 +71,13 @@ describe.each([embedded, postgres].filter(({ missing }) => missing === null))("o
     const team = await world.addTeam();
     const lost = await world.join(team, "Lost");
     const stays = await world.join(team, "Stays");
-    expect(await order({ do: "remove-phone", id: lost.deviceId })).toMatch(/^“Lost” is out of its team\./);
+    const removed = await order({ do: "remove-phone", id: lost.deviceId });
+    expect(removed).toMatch(/^“Lost” is out of its team\. It knew the invite, so there is a new one: in_/);
+    expect([await mayJoin(team.inviteToken), await mayJoin(inviteIn(removed))]).toEqual([false, true]);
     const isIn = async (token: string) => (await world.ask("GET", "/api/team", { token })).status;
     expect([await isIn(lost.deviceToken), await isIn(stays.deviceToken)]).toEqual([401, 200]);
     const said = await order({ do: "renew-invite", id: team.teamId });
-    const invite = /\bin_[\w-]{43}/.exec(said)?.[0] ?? "";
-    expect([await mayJoin(team.inviteToken), await mayJoin(invite)]).toEqual([false, true]);
+    expect([await mayJoin(inviteIn(removed)), await mayJoin(inviteIn(said))]).toEqual([false, true]);
   });
 
   test("a deleted team is gone with its phones, and no other is touched", async () => {
