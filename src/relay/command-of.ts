@@ -8,6 +8,6 @@ export const commandOf = (relay: RelayOptions | null): (() => Promise<string>) |
   const { dump, restore, rescue } = relay;
   if (dump !== null) return async () => (await import("./dump-relay.ts")).dumpRelay(relay, dump);
   if (restore !== null) return async () => (await import("./backup/restore-relay.ts")).restoreRelay(relay, restore);
-  if (rescue !== null) return async () => (await import("./rescue/run-rescue.ts")).runRescue(relay, rescue);
+  if (rescue !== null) return async () => (await import("./run-rescue.ts")).runRescue(relay, rescue);
   return null;
 };

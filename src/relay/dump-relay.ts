@@ -1,7 +1,7 @@
 // `--dump file.sql`: the embedded database of a stopped relay, as SQL for PostgreSQL.
 
-import { noteBackup } from "./backup/backup-files.ts";
-import { writeWhole } from "./backup/write-whole.ts";
+import { noteBackup } from "./store/backup-files.ts";
+import { writeWhole } from "./store/write-whole.ts";
 import type { RelayOptions } from "./relay-options.ts";
 import { dumpStore } from "./store/dump.ts";
 import { openEmbedded } from "./store/embedded.ts";

@@ -10,13 +10,13 @@ import { dumpStore } from "./store/dump.ts";
 import type { KeyPair } from "./store/key-file.ts";
 import type { Store } from "./store/store.ts";
 
-export interface Desk {
+interface Desk {
   warning(): string | null;
   backUp(): Promise<void>;
   close(): Promise<void>;
 }
 
-export interface DeskParts {
+interface DeskParts {
   readonly store: Store;
   readonly keys: KeyPair;
   readonly options: Pick<RelayOptions, "backup">;

@@ -5,7 +5,7 @@ import type { RelayOptions } from "./relay-options.ts";
 import { prepareSetupCode } from "./store/setup-code.ts";
 import type { Db } from "./store/store.ts";
 
-export interface ToldCode {
+interface ToldCode {
   /** The code to print; null if there is none. */
   readonly code: string | null;
   readonly notes: readonly string[];

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { DAY_MS, MINUTE_MS } from "../../domain/text/durations.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
-import { backupName, backupsIn, KEPT, noteBackup, removeHalves } from "./backup-files.ts";
-import { writeWhole } from "./write-whole.ts";
+import { backupName, backupsIn, KEPT, noteBackup, removeHalves } from "../store/backup-files.ts";
+import { writeWhole } from "../store/write-whole.ts";
 
 export interface Backups {
   /** Resolves once a backup that began after this call has ended, well or not. Never rejects. */
@@ -17,7 +17,7 @@ export interface Backups {
   close(): Promise<void>;
 }
 
-export interface BackupOptions {
+interface BackupOptions {
   readonly folder: string;
   /** The relay's own folder. */
   readonly data: string;

@@ -16,7 +16,7 @@ const PATIENCE_MS = 15_000;
 const answer = z.object({ ok: z.boolean(), text: z.string() });
 
 /** Returns the socket's path by its shortest name, or null if that is too long for a socket. */
-export const socketPath = (data: string): string | null => {
+const socketPath = (data: string): string | null => {
   if (process.platform === "win32") {
     return `\\\\.\\pipe\\first90-${Buffer.from(resolve(data)).toString("hex").slice(-160)}`;
   }

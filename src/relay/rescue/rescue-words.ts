@@ -13,7 +13,7 @@ export const teamLine = ({ id, zone, createdAt, phones, subscribed, admins, last
     lastSeenAt === null ? "never seen" : `last seen ${utc(lastSeenAt)}`,
   ].join("  ");
 
-export interface ListedPhone {
+interface ListedPhone {
   readonly id: string;
   readonly name: string;
   readonly roles: readonly string[];

@@ -15,7 +15,7 @@ export const markMade = (folder: string): void => {
   if (!existsSync(madeMark(folder))) writeFileSync(madeMark(folder), "", { mode: 0o600, flush: true });
 };
 
-export interface DamagePlaces {
+interface DamagePlaces {
   readonly folder: string;
   /** The newest backup or dump, or null. */
   readonly newestBackup: () => string | null;

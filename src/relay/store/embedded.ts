@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
 import { DAY_MS, MINUTE_MS } from "../../domain/text/durations.ts";
-import { newestBackup } from "../backup/backup-files.ts";
+import { newestBackup } from "./backup-files.ts";
 import { checkFiles, damaged, isDamage, isFolderFull, madeMark, markMade } from "./damage.ts";
 import { makeDataFolder } from "./data-folder.ts";
 import { dumped } from "./dump.ts";

@@ -4,7 +4,7 @@ import type { KeyVerdict } from "./key-verdict.ts";
 
 const VARIABLES = "VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY";
 
-export interface KeyPlaces {
+interface KeyPlaces {
   /** The file of keys in the data folder; null if the keys would be in the database. */
   readonly file: string | null;
   /** Where the keys at hand are from. */
@@ -40,7 +40,7 @@ const boundPhones = (count: number): string => {
 };
 
 /** Returns what new keys mean for phones that are bound to others, as the end of a sentence. */
-export const costOf = (phones: number): string => {
+const costOf = (phones: number): string => {
   if (phones === 0) return "no phone has turned push on yet.";
   return phones === 1
     ? "no push reaches that phone then until its app is opened."

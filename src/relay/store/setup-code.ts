@@ -5,7 +5,7 @@ import { sql } from "kysely";
 import { prepareOperatorCode } from "./operator-code.ts";
 import type { Db } from "./store.ts";
 
-export interface SetupCodeOptions {
+interface SetupCodeOptions {
   /** The option for a new code is set. */
   readonly isAsked: boolean;
   /** A person typed it just now, so it counts each time. */
@@ -15,7 +15,7 @@ export interface SetupCodeOptions {
   readonly now: number;
 }
 
-export type SetupCode =
+type SetupCode =
   | { readonly type: "made"; readonly code: string }
   /** The option has been there since an earlier start, which renewed the code. */
   | { readonly type: "left" }

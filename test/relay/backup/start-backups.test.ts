@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { backupName, KEPT, newestBackup } from "../../../src/relay/backup/backup-files.ts";
+import { backupName, KEPT, newestBackup } from "../../../src/relay/store/backup-files.ts";
 import { type Backups, nextNight, startBackups } from "../../../src/relay/backup/start-backups.ts";
 import { createMetrics } from "../../../src/relay/metrics.ts";
 

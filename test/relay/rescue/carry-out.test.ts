@@ -3,6 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readAdminCode } from "../../../src/formats/relay/admin-link.ts";
+import { adminAnswer } from "../../../src/formats/relay/team-bodies.ts";
 import { carryOut } from "../../../src/relay/rescue/carry-out.ts";
 import { MAX_ADMINS } from "../../../src/relay/store/limits.ts";
 import { type ApiWorld, createApiWorld, type TestTeam } from "../kit/api-world.ts";
@@ -109,7 +110,7 @@ describe.each([embedded, postgres].filter(({ missing }) => missing === null))("o
   test("an admin renews the code, which ends a leaked one; and names further admins, up to a limit", async () => {
     const team = await world.addTeam();
     const renewed = await world.ask("POST", "/api/team/admin", { token: team.adminToken });
-    const { adminToken } = renewed.json;
+    const { adminToken } = adminAnswer.parse(renewed.json);
     expect([renewed.status, await mayManage(team.adminToken), await mayManage(adminToken)]).toEqual([200, false, true]);
     const added: string[] = [];
     for (let count = 1; count < MAX_ADMINS; count += 1) added.push(await addAdmin({ ...team, adminToken }));
