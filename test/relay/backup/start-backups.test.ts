@@ -1,6 +1,6 @@
 // When backups are made, how many are kept, and that one that fails is neither silent nor in the way.
 
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -69,7 +69,9 @@ describe("backups", () => {
 
   test("aren't made at the start if the last one is from today", async () => {
     mkdirSync(folder);
-    writeFileSync(join(folder, backupName(Date.now() - HOUR)), "begin;\ncommit;\n");
+    const last = join(folder, backupName(Date.now() - HOUR));
+    writeFileSync(last, "begin;\ncommit;\n");
+    utimesSync(last, new Date(), new Date(Date.now() - HOUR));
     const { backups } = start();
     await settled(backups);
     expect(files()).toHaveLength(1);

@@ -32,7 +32,9 @@ describe.each([embedded, postgres].filter(({ missing }) => missing === null))("o
   test("teams are listed with counts and times, and with nothing secret", async () => {
     expect(await order({ do: "teams" })).toBe("There are no teams.");
     const [team, quiet] = [await world.addTeam(), await world.addTeam()];
-    const ana = await world.join(team, "Ana’s \u001b[2Jphone");
+    const ana = await world.join(team);
+    const named = opened.store.db.updateTable("devices").where("id", "=", ana.deviceId);
+    await named.set({ name: "Ana’s \u001b[2Jphone" }).execute();
     await world.join(team, "Ben", []);
     await world.ask("PUT", "/api/subscription", { token: ana.deviceToken, body: world.subscription("ana") });
     const [first, second] = (await order({ do: "teams" })).split("\n");

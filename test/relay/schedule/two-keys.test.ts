@@ -42,6 +42,8 @@ describe.skipIf(postgres.missing !== null)("two processes with different keys", 
     }
     for (const schedule of schedules) schedule.expect(dueAt);
     await service.until(() => phones.every(({ received }) => received.length > 0));
+    const pushed = () => world.events.filter(({ type }) => type === "pushed");
+    await world.until(() => pushed().length >= REMINDERS);
     expect(phones.map(({ received }) => received.length)).toEqual(phones.map(() => 1));
     expect(service.complaints).toEqual([]);
     const flagged = await opened.store.db
@@ -50,7 +52,7 @@ describe.skipIf(postgres.missing !== null)("two processes with different keys", 
       .where("flagged", "is not", null)
       .execute();
     expect(flagged).toEqual([]);
-    expect(world.events.filter(({ type }) => type === "pushed")).toEqual(
+    expect(pushed()).toEqual(
       phones.map(() => expect.objectContaining({ outcome: "sent" })),
     );
   });
