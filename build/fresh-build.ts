@@ -35,7 +35,10 @@ export const sourcesOf = (root: string, language = process.env.FIRST90_LANGUAGE)
 
 const addContent = (hash: Hash, root: string, name: string): void => {
   const path = join(root, name);
-  if (statSync(path).isDirectory()) {
+  // An editor's lock may be a link to nothing.
+  const facts = statSync(path, { throwIfNoEntry: false });
+  if (!facts) return;
+  if (facts.isDirectory()) {
     for (const inner of names(path)) addContent(hash, root, `${name}/${inner}`);
     return;
   }
@@ -48,9 +51,9 @@ const filesOf = (dist: string): string => {
   const add = (folder: string): void => {
     for (const name of names(join(dist, folder))) {
       const path = folder === "" ? name : `${folder}/${name}`;
-      const facts = statSync(join(dist, path));
-      if (facts.isDirectory()) add(path);
-      else if (path !== STAMP) hash.update(`${path} ${facts.size}\n`);
+      const facts = statSync(join(dist, path), { throwIfNoEntry: false });
+      if (facts?.isDirectory()) add(path);
+      else if (facts && path !== STAMP) hash.update(`${path} ${facts.size}\n`);
     }
   };
   add("");

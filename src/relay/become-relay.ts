@@ -11,7 +11,7 @@ const program = join(import.meta.dirname, "main.ts");
 
 /** Replaces this process by the relay with these arguments; on Windows, which can't, ends as the relay does. */
 export const becomeRelay = (args: readonly string[]): void => {
-  const all = [...nodeFlags, program, ...args];
+  const all = [...nodeFlags, ...process.execArgv, program, ...args];
   if (process.platform !== "win32" && process.execve) process.execve(process.execPath, [process.execPath, ...all]);
   const relay = spawn(process.execPath, all, { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void relay.kill(signal));

@@ -11,9 +11,7 @@ export interface GivenOptions {
   isOn(name: KnownOption["name"]): boolean;
 }
 
-export type ReadGiven =
-  | { readonly ok: true; readonly given: GivenOptions }
-  | { readonly ok: false; readonly message: string };
+type ReadGiven = { readonly ok: true; readonly given: GivenOptions } | { readonly ok: false; readonly message: string };
 
 const on = new Set(["1", "true", "yes", "on"]);
 const off = new Set(["0", "false", "no", "off"]);

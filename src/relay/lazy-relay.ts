@@ -2,10 +2,13 @@
 // database is ready.
 
 import { Hono } from "hono";
+import type { Socket } from "./api/client-address.ts";
 import { crossOrigin } from "./api/cross-origin.ts";
 import { createLog } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
+import { mayReadMetrics } from "./metrics-access.ts";
 import type { OpenRelay, openRelay } from "./open-relay.ts";
+import { addProcessGauges } from "./process-gauges.ts";
 import type { RelayOptions } from "./relay-options.ts";
 
 export interface LazyRelay {
@@ -24,15 +27,17 @@ const notKept = { "Cache-Control": "no-store" };
 /** Loads the database only if it is needed, and not before the app is served. */
 const openInTime: typeof openRelay = async (...given) => (await import("./open-relay.ts")).openRelay(...given);
 
+const text = (words: string, status: number): Response =>
+  new Response(words, { status, headers: { ...notKept, "Content-Type": "text/plain; charset=utf-8" } });
+
 /** Returns the stand-in, with its relay not yet open. */
 export const createLazyRelay = (options: RelayOptions, write: (line: string) => void, open = openInTime): LazyRelay => {
   const metrics = createMetrics();
+  addProcessGauges(metrics);
   let opening: Promise<OpenRelay> | null = null;
   let relay: OpenRelay | null = null;
 
   const readiness = async (): Promise<Response> => {
-    const text = (words: string, status: number) =>
-      new Response(words, { status, headers: { ...notKept, "Content-Type": "text/plain; charset=utf-8" } });
     if (!relay) return text("The relay is starting.", 503);
     const trouble = await relay.trouble();
     if (trouble !== null) return text(trouble, 503);
@@ -53,6 +58,8 @@ export const createLazyRelay = (options: RelayOptions, write: (line: string) => 
       const { pathname } = new URL(request.url);
       if (pathname === "/readyz") return readiness();
       if (pathname === "/metrics") {
+        if (!mayReadMetrics(request.headers, env as Socket | undefined, options.metricsToken))
+          return text("Metrics are for this machine, and for whoever has the token of --metrics-token.", 403);
         const type = "text/plain; version=0.0.4; charset=utf-8";
         return new Response(await metrics.text(), { headers: { ...notKept, "Content-Type": type } });
       }

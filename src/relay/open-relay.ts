@@ -15,6 +15,7 @@ import { startSchedule } from "./schedule/start-schedule.ts";
 import { createEndpointPolicy } from "./send/endpoint-policy.ts";
 import { createSender } from "./send/sender.ts";
 import { openStore } from "./store/open-store.ts";
+import { hasRoomLeft, tryRoom } from "./store/room.ts";
 import { prepareVapidKeys } from "./store/vapid-keys.ts";
 import { addHeartbeatGauges, addStoreGauges } from "./store-gauges.ts";
 import { tellSetupCode } from "./tell-setup-code.ts";
@@ -52,6 +53,8 @@ export const openRelay = async (
     addHeartbeatGauges(metrics, schedule.heartbeat);
     const readiness = createReadiness({
       ask: () => store.db.selectFrom("relay").select("id").execute(),
+      hasRoomLeft: () => hasRoomLeft(store.engine),
+      tryRoom: () => tryRoom(store.db),
       heartbeat: schedule.heartbeat,
     });
     const desk = await openDesk({ store, keys, options, app: appOrigin, log, metrics });

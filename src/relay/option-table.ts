@@ -44,7 +44,7 @@ const list = { isList: true } as const;
 /** Left in the environment of a service, it would do something else than run. */
 const byHand = { variables: [] } as const;
 
-export const serverOptions: readonly KnownOption[] = [
+const serverOptions: readonly KnownOption[] = [
   valued("--port", "8090", "8090", "The port; 0 takes a free one.", { variables: ["FIRST90_PORT", "PORT"] }),
   valued("--host", "0.0.0.0", "this machine; with --cert every network", "The address to listen on."),
   valued("--dist", "dist", "dist", "The folder of the built app."),
@@ -59,7 +59,7 @@ export const serverOptions: readonly KnownOption[] = [
 /** An id as --teams shows it. */
 const team = "kT3vX0aQ9sLmN2bR";
 
-export const relayOptions: readonly KnownOption[] = [
+const relayOptions: readonly KnownOption[] = [
   valued("--data", "data", "data", "The folder of the embedded database and the VAPID keys."),
   valued(
     "--app-url",

@@ -5,6 +5,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { nodeFlags } from "../../src/relay/become-relay.ts";
 import { postgresBin, startPostgres } from "../relay/kit/postgres.ts";
 import { median } from "./figures.ts";
 import type { ServiceAnswer, ServiceOrder } from "./push-service-process.ts";
@@ -34,7 +35,7 @@ export const benchRelay = async (): Promise<void> => {
 
 const benchStore = async (name: string, store: string): Promise<void> => {
   const service = start<ServiceOrder, ServiceAnswer>("push-service-process.ts");
-  const relay = start<RelayOrder, RelayAnswer>("relay-process.ts", ["--liftoff-only"]);
+  const relay = start<RelayOrder, RelayAnswer>("relay-process.ts", nodeFlags);
   const { host, ca } = await service.hear("ready");
   await relay.ask({ type: "open", store, host, ca }, "done");
 

@@ -7,6 +7,7 @@ import { measureBuild } from "../../build/size-table.ts";
 import { benchColdStart } from "./cold-start.ts";
 import { benchCommand } from "./command.ts";
 import { benchLongIncident } from "./long-incident.ts";
+import { benchNpmStart } from "./npm-start.ts";
 import { benchRelay } from "./relay.ts";
 import { benchTapToSaved } from "./tap-to-saved.ts";
 import { benchTransfer } from "./transfer.ts";
@@ -34,5 +35,6 @@ const benches = {
   command: benchCommand,
   transfer: benchTransfer,
   relay: benchRelay,
+  npm: benchNpmStart,
 };
 for (const [name, bench] of Object.entries(benches)) if (!only || only === name) await bench(dist);

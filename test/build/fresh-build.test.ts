@@ -1,6 +1,15 @@
 // When a build may be left out: never if anything that it reads has changed, or if the folder isn't that build, whole.
 
-import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -78,5 +87,7 @@ test("a new date, and whatever no build reads, don't", () => {
   for (const name of ["README.md", "docs/a.md", "test/a.test.ts", "data/vapid.json", "node_modules/x/index.js"])
     write(name, "other");
   appendFileSync(at("README.md"), "more");
+  // As Emacs marks a file that is being edited.
+  symlinkSync("nobody@nowhere", at("src/.#main.tsx"));
   expect(isFresh(root, undefined)).toBe(true);
 });

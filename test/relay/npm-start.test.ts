@@ -76,7 +76,7 @@ const start = (script: readonly string[] = ["start"]) => {
 };
 
 const leftOvers = (): readonly string[] => readdirSync(folder).filter((name) => name.startsWith("dist"));
-const untilListening = (one: ReturnType<typeof start>) => one.untilSaid(/First90: (http:\S+)[^]*Relay: ready/);
+const untilListening = (one: ReturnType<typeof start>) => one.untilSaid(/First90: (http:\S+)[\s\S]*Relay: ready/);
 const expectEnded = async (url: string): Promise<void> => {
   await expect(fetch(`${url}/healthz`)).rejects.toThrow("fetch failed");
   expect(existsSync(join(folder, "data", "relay.lock"))).toBe(false);

@@ -21,6 +21,7 @@ import { checkLength, readBody } from "./read-body.ts";
 import { Refusal, refuse } from "./refuse.ts";
 import type { Answer, ApiParts, Route } from "./route.ts";
 import { routes } from "./routes.ts";
+import { untrustedProxyWarning } from "./untrusted-proxy.ts";
 
 export interface ApiOptions {
   readonly allowedOrigins: readonly string[];
@@ -40,6 +41,11 @@ const always = {
 /** Returns the app that answers everything under /api. */
 export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metrics: Metrics): Hono => {
   const app = new Hono();
+  const hearProxy = untrustedProxyWarning(options.trustsProxy, log);
+  app.use((context, next) => {
+    hearProxy(context.req.raw.headers, context.env as Socket | undefined);
+    return next();
+  });
   app.use(crossOrigin(options.allowedOrigins));
   const { requestsPerSecond: rate } = options;
   /** However slow the rate, a caller who has waited long enough can make the dearest call. */
@@ -107,26 +113,38 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
     }
   };
 
+  const measured = async (labels: { method: string; route: string }, answer: () => Promise<Response> | Response) => {
+    const began = performance.now();
+    const response = await answer();
+    const ms = performance.now() - began;
+    const all = { ...labels, status: String(response.status) };
+    metrics.count("first90_requests_total", all);
+    metrics.time("first90_request_seconds", all, ms / 1000);
+    log("info", "request", { ...labels, status: response.status, ms: Math.round(ms * 10) / 10 });
+    return response;
+  };
+
   for (const route of routes) {
     const labels = { method: route.method, route: route.path };
-    app.on(route.method, route.path, async (context) => {
-      const began = performance.now();
-      const response = await answered(route, context);
-      const ms = performance.now() - began;
-      metrics.count("first90_requests_total", { ...labels, status: String(response.status) });
-      metrics.count("first90_request_seconds_total", labels, ms / 1000);
-      log("info", "request", { ...labels, status: response.status, ms: Math.round(ms * 10) / 10 });
-      return response;
-    });
+    app.on(route.method, route.path, (context) => measured(labels, () => answered(route, context)));
   }
   app.all("/api/*", (context) => {
+    const { method } = context.req;
+    // Neither the path nor a made-up method: a caller could make any number of them.
+    const labels = { method: methods.has(method) ? method : "other", route: "none" };
+    return measured(labels, () => astray(context));
+  });
+
+  const astray = (context: Context): Response => {
     const allowed = routes.filter(({ path }) => patternOf(path).test(context.req.path)).map(({ method }) => method);
     if (allowed.length === 0) return refused(context, new Refusal("not-found", "The relay has no such address."));
     const names = [...new Set(allowed)].join(", ");
     return refused(context, new Refusal("wrong-method", `Only ${names} is answered here.`), { Allow: names });
-  });
+  };
   return app;
 };
+
+const methods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", ...routes.map(({ method }) => method)]);
 
 /** What an address names goes into queries like any body: it must be an id, or it is refused. */
 const paramsOf = (context: Context): Readonly<Record<string, string>> => {

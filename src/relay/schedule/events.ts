@@ -11,12 +11,13 @@ export type ScheduleEvent =
   | { readonly type: "fired"; readonly kind: PushKind; readonly devices: number; readonly lateMs: number }
   /** Too late to be pushed: the relay was down. */
   | { readonly type: "missed"; readonly kind: PushKind; readonly lateMs: number }
-  /** How a push ended, or that it is to be retried; `reason` is a status or an error code. */
+  /** How a push ended, `lateMs` after its time, or that it is to be retried; `reason` is a status or an error code. */
   | {
       readonly type: "pushed";
       readonly kind: PushKind;
       readonly outcome: Outcome["type"];
       readonly reason: string | null;
+      readonly lateMs: number;
     }
   /** Was not delivered within its time. */
   | { readonly type: "expired"; readonly kind: PushKind; readonly pushes: number }

@@ -62,3 +62,15 @@ const keyOf = (subject: PushSubject): readonly (string | number)[] => {
       return [subject.kind, subject.sentAt];
   }
 };
+
+/** Returns the moment from which on this push should have been out. */
+export const timeOf = (subject: PushSubject): number => {
+  switch (subject.kind) {
+    case "update-due":
+      return subject.dueAt;
+    case "drill":
+      return subject.firedAt;
+    case "test":
+      return subject.sentAt;
+  }
+};

@@ -5,7 +5,7 @@ import type { Server } from "node:https";
 import { readCertificate } from "./certificate.ts";
 import { fileVersion } from "./file-version.ts";
 
-export interface FollowedCertificate {
+interface FollowedCertificate {
   readonly certFile: string;
   readonly keyFile: string;
 }

@@ -2,6 +2,7 @@
 
 import type { Server, ServerOptions } from "node:http";
 import type { Socket } from "node:net";
+import { isLoopback } from "../api/near-address.ts";
 
 export interface ConnectionLimits {
   readonly connections: number;
@@ -30,8 +31,6 @@ export const timeLimits = ({ headersMs, requestMs, lookMs }: ConnectionLimits): 
   connectionsCheckingInterval: lookMs,
 });
 
-const isHere = (address: string): boolean => /^(::ffff:)?127\.|^::1$/.test(address);
-
 /** Closes connections beyond the limits at once, before they send anything. */
 export const limitConnections = (
   server: Server,
@@ -43,7 +42,7 @@ export const limitConnections = (
   const open = new Map<string, number>();
   server.on("connection", (socket: Socket) => {
     const address = socket.remoteAddress ?? "";
-    if (isHere(address)) return;
+    if (isLoopback(address)) return;
     const count = (open.get(address) ?? 0) + 1;
     if (count > perAddress) return void socket.destroy();
     open.set(address, count);

@@ -16,7 +16,7 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-export interface ListenParts {
+interface ListenParts {
   readonly trustsProxy?: boolean;
   readonly limits?: ConnectionLimits;
   /** How often to look for a renewed certificate. */
@@ -31,7 +31,12 @@ const RENEW_MS = 10_000;
 /** Resolves to the real port once the server listens; rejects with a sentence for the person who started it. */
 export const listen = async (app: Hono, options: ServerOptions, parts: ListenParts = {}): Promise<Listening> => {
   const { certFile, keyFile } = options;
-  const { limits = usualLimits(options.maxConnections), trustsProxy = false, renewMs = RENEW_MS, say = () => {} } = parts;
+  const {
+    limits = usualLimits(options.maxConnections),
+    trustsProxy = false,
+    renewMs = RENEW_MS,
+    say = () => {},
+  } = parts;
   if (certFile === null || keyFile === null) return listenOn(app, options, { tls: null, limits, trustsProxy });
   const files = { certFile, keyFile };
   const version = await certificateVersion(files);
