@@ -7,7 +7,7 @@ import type { OutboxEntry, RelayAnswer } from "../ports/relay-ports.ts";
 
 type Reminder = Extract<OutboxEntry, { readonly type: "reminder" }>;
 
-export interface SendingReminder {
+interface SendingReminder {
   /** The due time by the relay's clock. */
   readonly dueAt: number | null;
   ask(body: ReminderBody): Promise<RelayAnswer<ReminderAnswer>>;

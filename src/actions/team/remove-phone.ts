@@ -5,7 +5,7 @@ import { keepMembership, type Membership } from "../relay-link/membership.ts";
 import { relayCalls } from "../relay-link/relay-calls.ts";
 import { renewInvite } from "./renew-invite.ts";
 
-export type Removed =
+type Removed =
   | { readonly type: "removed"; readonly isInviteRenewed: boolean }
   | Exclude<RelayAnswer<never>, { type: "ok" }>;
 

@@ -8,7 +8,7 @@ import type { SpentPushes } from "../store/queries/read-spent.ts";
 /** A push to one device, as far as the allowance asks: its sender is null if that phone has left, or isn't known. */
 export type WantedPush = Omit<SpentPushes, "count" | "lastAt">;
 
-export type Verdict =
+type Verdict =
   | { readonly type: "send" }
   /** The device has just had one about the same incident. */
   | { readonly type: "hold"; readonly until: number }

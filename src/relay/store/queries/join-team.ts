@@ -5,7 +5,7 @@ import { MAX_DEVICES, MAX_JOINS_AN_INVITE } from "../limits.ts";
 import type { Db } from "../store.ts";
 import { newId, newToken } from "../tokens.ts";
 
-export type Joined = { readonly deviceId: string; readonly deviceToken: string };
+type Joined = { readonly deviceId: string; readonly deviceToken: string };
 
 /** Resolves to the device's id and its secret, given out once; else to what has run out: the invite, or the team. */
 export const joinTeam = (

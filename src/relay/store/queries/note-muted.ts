@@ -3,7 +3,7 @@
 import { sql } from "kysely";
 import type { Db } from "../store.ts";
 
-export interface Dropped {
+interface Dropped {
   readonly deviceId: string;
   readonly sender: string;
 }
