@@ -7,34 +7,19 @@ import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
 import { DAY_MS, MINUTE_MS } from "../../domain/text/durations.ts";
 import { newestBackup } from "./backup-files.ts";
+import { createDatabase } from "./create-database.ts";
 import { checkFiles, damaged, isDamage, isFolderFull, madeMark, markMade } from "./damage.ts";
 import { makeDataFolder } from "./data-folder.ts";
 import { dumped } from "./dump.ts";
-import { DurableFS, syncTree } from "./durable-fs.ts";
+import { DurableFS } from "./durable-fs.ts";
 import { takeLock } from "./lock-file.ts";
 import { migrate } from "./migrate.ts";
+import { startParams } from "./start-params.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 const CHECKPOINT_MS = 5 * MINUTE_MS;
 const VACUUM_MS = DAY_MS;
-
-const settings = {
-  fsync: "on",
-  full_page_writes: "on",
-  synchronous_commit: "on",
-  // The hook sees fsync and nothing else.
-  wal_sync_method: "fsync",
-  shared_buffers: "16MB",
-  max_wal_size: "64MB",
-  statement_timeout: "15s",
-};
-
-/** As shipped, "-F" turns fsync off. */
-const startParams = [
-  ...PGlite.defaultStartParams.filter((param) => param !== "-F"),
-  ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
-];
 
 export interface EmbeddedOptions {
   /** The lock has to be waited for. */
@@ -65,23 +50,21 @@ export const openEmbedded = async (
   });
   const places = { folder, newestBackup: () => newestBackup(folder, backup) };
   let pglite: PGlite | null = null;
+  let fs: DurableFS;
   try {
     if (!isReplaced) checkFiles(places);
     const isNew = !existsSync(join(files, "PG_VERSION"));
-    const fs = new DurableFS(files);
-    const opened = new PGlite({ fs, startParams });
-    pglite = opened;
-    const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: opened }) });
     try {
-      await opened.waitReady;
-      if (isNew) {
-        await opened.exec("CHECKPOINT");
-        syncTree(folder);
-      }
+      if (isNew) await createDatabase(files);
+      fs = new DurableFS(files);
+      pglite = new PGlite({ fs, startParams });
+      await pglite.waitReady;
     } catch (error) {
       if (isFolderFull(folder)) throw noRoom(folder, error);
       throw damaged(places, isNew ? "its first start failed" : "the engine refuses its files", error);
     }
+    const opened = pglite;
+    const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: opened }) });
     await checkDurability(opened, fs);
     await migrate(db)
       .then(() => touchTables(db))

@@ -2,7 +2,7 @@
 
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
@@ -107,4 +107,29 @@ test("all of it is there after closing and opening", async () => {
   store = await openEmbedded(folder);
   expect(await store.db.selectFrom("teams").select("id").execute()).toHaveLength(5);
   expect((await prepareVapidKeys(store, given)).publicKey).toBe(publicKey);
+});
+
+describe("a folder in which a first start was cut off", () => {
+  test("is started anew, whatever of the database was written", async () => {
+    const cut = join(parent, "cut");
+    mkdirSync(join(cut, "database.new/base"), { recursive: true });
+    writeFileSync(join(cut, "database.new/PG_VERSION"), "18\n");
+    mkdirSync(join(cut, "database"));
+    const opened = await openEmbedded(cut);
+    expect(await opened.db.selectFrom("teams").select("id").execute()).toEqual([]);
+    await opened.close();
+    expect(existsSync(join(cut, "database.new"))).toBe(false);
+    expect(existsSync(join(cut, "database/PG_VERSION"))).toBe(true);
+  });
+
+  test("loses no file that isn't ours", async () => {
+    const full = join(parent, "full");
+    mkdirSync(join(full, "database"), { recursive: true });
+    writeFileSync(join(full, "database/keep.txt"), "mine");
+    await openEmbedded(full).then(
+      (opened) => opened.close(),
+      () => {},
+    );
+    expect(readFileSync(join(full, "database/keep.txt"), "utf8")).toBe("mine");
+  });
 });
