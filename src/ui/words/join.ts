@@ -23,7 +23,7 @@ export const joinWords = {
   takeLink: "Use link",
   own: "Create a team",
   ownWhat:
-    "You need the setup code that the relay printed when it first started. The printed link or square code fills it in for you.",
+    "You need the setup code that the relay printed, or kept in a file, when it first started. The link or square code beside it fills it in for you.",
   team: "Name of the team",
   teamHint: "It stays on the team’s phones and in invites. The relay never learns it.",
   relay: "Address of the relay",
