@@ -16,6 +16,8 @@ export interface LazyRelay {
   answer(request: Request, env: unknown): Promise<Response>;
   /** Opens the relay of a server whose address is `ownUrl`; resolves to the lines to print for the operator. */
   open(ownUrl: string): Promise<readonly string[]>;
+  /** Makes a backup of the open relay at once. */
+  backUp(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,7 +40,10 @@ export const createLazyRelay = (options: RelayOptions, write: (line: string) => 
   const readiness = async (): Promise<Response> => {
     if (!relay) return text("The relay is starting.", 503);
     const trouble = await relay.trouble();
-    return trouble === null ? text("ready", 200) : text(trouble, 503);
+    if (trouble !== null) return text(trouble, 503);
+    // A relay without a backup still does all of its work.
+    const warning = relay.warning?.() ?? null;
+    return text(warning === null ? "ready" : `ready. ${warning}`, 200);
   };
 
   const starting = new Hono();
@@ -65,6 +70,7 @@ export const createLazyRelay = (options: RelayOptions, write: (line: string) => 
       relay = await opening;
       return relay.words;
     },
+    backUp: async () => void (await relay?.backUp?.()),
     close: async () => {
       const opened = await opening?.catch(() => null);
       relay = null;

@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { commandOf } from "./command-of.ts";
 import { endWell } from "./end-well.ts";
 import { createLazyRelay } from "./lazy-relay.ts";
 import { readOptions } from "./options.ts";
@@ -20,13 +21,13 @@ if (!read.ok && read.isHelp) {
 }
 const { options, relay, warnings } = read.ok ? read : stop(read.message);
 for (const warning of warnings) console.error(warning);
-if (options.dist !== null && !existsSync(join(options.dist, "index.html")) && !relay?.dump) {
+const command = commandOf(relay);
+if (options.dist !== null && !existsSync(join(options.dist, "index.html")) && !command) {
   stop(`There is no built app in ${options.dist}. Run “npm start”, which builds it first.`);
 }
 try {
-  if (relay?.dump) {
-    const { dumpRelay } = await import("./dump-relay.ts");
-    console.log(await dumpRelay(relay, relay.dump));
+  if (command) {
+    console.log(await command());
     process.exit(0);
   }
   const door = relay && createLazyRelay(relay, console.log);
@@ -38,6 +39,8 @@ try {
     await close();
     await door?.close();
   });
+  // Without a listener, this signal would end the process. Windows doesn't have it.
+  if (process.platform !== "win32") process.on("SIGUSR2", () => void door?.backUp());
   const lan = localAddresses();
   for (const line of startWords(options, port, lan)) console.log(line);
   for (const line of (await door?.open(ownAddress(options, port, lan))) ?? []) console.log(line);

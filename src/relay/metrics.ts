@@ -25,8 +25,12 @@ const counters = {
   first90_missed_total: "Reminders and drills that were too late to be pushed, by kind.",
   first90_pushes_total: "Pushes by kind and outcome.",
   first90_pushes_expired_total: "Pushes not delivered within their time, by kind.",
-  first90_pushes_capped_total: "Pushes dropped because the device was sent too many within an hour, by kind.",
+  first90_pushes_capped_total: "Pushes dropped because their sender sent the device too many within an hour, by kind.",
+  first90_pushes_held_total: "Pushes put off because the device had just had one about the same incident, by kind.",
   first90_pushes_overtaken_total: "Pushes that were no longer wanted when it came to sending them, by kind.",
+  first90_pushes_left_total:
+    "Pushes left for another process, which has the key that their phone is bound to, by kind.",
+  first90_backups_total: "Backups of the embedded database by outcome.",
   first90_defects_total: "Things that must not happen; the log says which.",
 } as const;
 

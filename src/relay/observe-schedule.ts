@@ -29,9 +29,15 @@ export const observeSchedule =
       case "capped":
         metrics.count("first90_pushes_capped_total", { kind: event.kind }, event.pushes);
         return log("warn", type, fields);
+      case "held":
+        metrics.count("first90_pushes_held_total", { kind: event.kind }, event.pushes);
+        return log("info", type, fields);
       case "overtaken":
         metrics.count("first90_pushes_overtaken_total", { kind: event.kind }, event.pushes);
         return log("info", type, fields);
+      case "left":
+        metrics.count("first90_pushes_left_total", { kind: event.kind }, event.pushes);
+        return log("warn", type, fields);
       case "defect":
         metrics.count("first90_defects_total");
         return log("error", type, fields);

@@ -56,6 +56,9 @@ const serverOptions: readonly KnownOption[] = [
   flag("--help", "", "Prints this, and exits.", byHand),
 ];
 
+/** An id as --teams shows it. */
+const team = "kT3vX0aQ9sLmN2bR";
+
 const relayOptions: readonly KnownOption[] = [
   valued("--data", "data", "data", "The folder of the embedded database and the VAPID keys."),
   valued(
@@ -82,7 +85,16 @@ const relayOptions: readonly KnownOption[] = [
     "Whoever sends this as bearer token may read /metrics from elsewhere.",
   ),
   flag("--new-setup-code", "no", "Makes a new setup code; the old one no longer works."),
+  flag("--new-vapid-keys", "refuses to start", "Starts although phones are bound to other VAPID keys, or to lost ones."),
+  valued("--backup", "/var/backups/first90", "none", "Backs up the running embedded relay to this folder each night."),
   valued("--dump", "first90.sql", "", "Writes the embedded database as SQL, and exits.", byHand),
+  valued("--restore", "first90.sql", "", "Puts a backup or a dump into a new database, and exits.", byHand),
+  flag("--teams", "", "Lists the teams, and exits; so do all below.", byHand),
+  valued("--team", team, "", "Lists a team’s phones.", byHand),
+  valued("--renew-admin", team, "", "Makes a new admin code for a team; all earlier ones end.", byHand),
+  valued("--renew-invite", team, "", "Makes a new invite for a team; the old one ends.", byHand),
+  valued("--remove-phone", team, "", "Takes a phone out of its team.", byHand),
+  valued("--delete-team", team, "", "Deletes a team with its phones.", byHand),
 ];
 
 export const allOptions: readonly KnownOption[] = [...serverOptions, ...relayOptions];

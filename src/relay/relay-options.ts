@@ -1,6 +1,7 @@
 // The relay's options from the command line and the environment. Each has an environment variable, for containers.
 
 import type { Env, GivenOptions } from "./given-options.ts";
+import { type RescueOrder, readOrder } from "./rescue/rescue-order.ts";
 import { createEndpointPolicy } from "./send/endpoint-policy.ts";
 
 export interface RelayOptions {
@@ -26,8 +27,16 @@ export interface RelayOptions {
   readonly metricsToken: string | null;
   /** Makes a new setup code; the old one no longer works. */
   readonly renewsSetupCode: boolean;
+  /** Starts although phones are bound to other VAPID keys; makes new ones if none are at hand. */
+  readonly renewsKeys: boolean;
+  /** The folder into which the running embedded relay writes a backup each night. */
+  readonly backup: string | null;
   /** Writes the embedded database to this file as SQL, and exits. */
   readonly dump: string | null;
+  /** Puts such a file, or a backup, into a new database, and exits. */
+  readonly restore: string | null;
+  /** What to do for a team from here, and exit. */
+  readonly rescue: RescueOrder | null;
 }
 
 /** Returns the options, or one sentence on what is wrong. */
@@ -37,6 +46,8 @@ export const readRelayOptions = ({ value, isOn }: GivenOptions, env: Env): Relay
       .split(",")
       .map((part) => part.trim())
       .filter(Boolean);
+  const rescue = readOrder({ value, isOn });
+  if (typeof rescue === "string") return rescue;
   const options = {
     data: value("--data") ?? "data",
     databaseUrl: env.DATABASE_URL?.trim() || null,
@@ -53,7 +64,11 @@ export const readRelayOptions = ({ value, isOn }: GivenOptions, env: Env): Relay
     requestsPerSecond: Number(value("--requests-per-second") ?? 5),
     metricsToken: value("--metrics-token"),
     renewsSetupCode: isOn("--new-setup-code"),
+    renewsKeys: isOn("--new-vapid-keys"),
+    backup: value("--backup"),
     dump: value("--dump"),
+    restore: value("--restore"),
+    rescue,
   };
   return problemOf(options) ?? options;
 };
@@ -80,6 +95,12 @@ const problemOf = (options: RelayOptions): string | null => {
     return "--metrics-token must have at least 16 characters, and no spaces.";
   }
   if (dump !== null && databaseUrl !== null) return "--dump is for the embedded database. For PostgreSQL use pg_dump.";
+  if (options.backup !== null && databaseUrl !== null) {
+    return "--backup is for the embedded database. For PostgreSQL use pg_dump.";
+  }
+  if ([dump, options.restore, options.rescue].filter((command) => command !== null).length > 1) {
+    return "Give one thing to do at a time: --dump, --restore, or one for a team.";
+  }
   try {
     createEndpointPolicy(pushHosts);
     return null;

@@ -8,12 +8,17 @@ import { createMetrics } from "../../src/relay/metrics.ts";
 import { allOptions, variablesAlone } from "../../src/relay/option-table.ts";
 import { addProcessGauges } from "../../src/relay/process-gauges.ts";
 import {
+  MAX_AN_HOUR,
   MAX_ARMED_DRILLS,
+  MAX_ARMED_DRILLS_A_DEVICE,
   MAX_DEVICES,
   MAX_DRILLS,
-  MAX_PUSHES_AN_HOUR,
+  MAX_JOINS_AN_INVITE,
+  MAX_LEFT_REMINDERS,
+  MAX_OPEN_REMINDERS_A_DEVICE,
   MAX_REMINDERS,
   MAX_TEAMS,
+  MAX_TEAMS_AN_ADDRESS,
 } from "../../src/relay/store/limits.ts";
 import { addHeartbeatGauges, addStoreGauges } from "../../src/relay/store-gauges.ts";
 
@@ -40,7 +45,9 @@ test("no option is explained that isn't there", () => {
 
 test("the limits are the real ones", () => {
   const [, kept = ""] = page.split("## What it keeps");
-  for (const limit of [MAX_TEAMS, MAX_DEVICES, MAX_REMINDERS, MAX_ARMED_DRILLS, MAX_DRILLS, MAX_PUSHES_AN_HOUR])
+  const ofTeams = [MAX_TEAMS, MAX_DEVICES, MAX_REMINDERS, MAX_ARMED_DRILLS, MAX_DRILLS];
+  const ofOne = [MAX_JOINS_AN_INVITE, MAX_OPEN_REMINDERS_A_DEVICE, MAX_ARMED_DRILLS_A_DEVICE, MAX_LEFT_REMINDERS];
+  for (const limit of [...ofTeams, ...ofOne, ...Object.values(MAX_AN_HOUR), MAX_TEAMS_AN_ADDRESS])
     expect(kept).toContain(` ${limit.toLocaleString("en")} `);
 });
 

@@ -72,7 +72,11 @@ describe("the relay's options", () => {
         trustsProxy: false,
         requestsPerSecond: 5,
         renewsSetupCode: false,
+        renewsKeys: false,
+        backup: null,
         dump: null,
+        restore: null,
+        rescue: null,
       },
     });
   });
@@ -120,6 +124,13 @@ describe("the relay's options", () => {
     [[], { FIRST90_CERT: "cert.pem" }, /needs both/],
     [["--allow-push-host", "http://x"], {}, /is no push host/],
     [["--dump", "a.sql"], { DATABASE_URL: "postgres://h/d" }, /use pg_dump/],
+    [["--backup", "b"], { DATABASE_URL: "postgres://h/d" }, /use pg_dump/],
+    [["--teams", "--team", "abc"], {}, /one thing to do for a team at a time/],
+    [["--renew-admin", "a", "--delete-team", "a"], {}, /one thing to do for a team at a time/],
+    [["--teams", "--dump", "a.sql"], {}, /one thing to do at a time/],
+    [["--restore", "a.sql", "--dump", "b.sql"], {}, /one thing to do at a time/],
+    [["--team", "../x"], {}, /^--team needs an id: --teams shows them\.$/],
+    [["--remove-phone", "a b"], {}, /^--remove-phone needs an id: --team ID shows them\.$/],
   ])("refuse %j %j in one sentence that repeats no password", (args, env, sentence) => {
     const read = readOptions(args, env);
     expect(read).toEqual({ ok: false, message: expect.stringMatching(sentence) });
@@ -168,9 +179,14 @@ test("a list given several times adds up, and a flag given twice is on", () => {
   });
 });
 
+const byHand = [
+  ...["--help", "--dump", "--restore", "--teams", "--team"],
+  ...["--renew-admin", "--renew-invite", "--remove-phone", "--delete-team"],
+];
+
 test("every option but what is done by hand has a variable, and it is read", () => {
   for (const { name, example, variables } of allOptions) {
-    if (name === "--dump" || name === "--help") expect(variables).toEqual([]);
+    if (byHand.includes(name)) expect(variables).toEqual([]);
     else expect(variables[0]).toBe(`FIRST90_${name.slice(2).toUpperCase().replaceAll("-", "_")}`);
     for (const variable of variables) {
       const odd = readOptions([], { [variable]: example === null ? "odd" : "" });

@@ -8,6 +8,7 @@ import { relayId } from "../../formats/relay/relay-fields.ts";
 import { RELAY_TIME } from "../../formats/relay/relay-time-header.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
+import { MAX_TEAMS_AN_ADDRESS } from "../store/limits.ts";
 import { findCaller } from "../store/queries/find-caller.ts";
 import { hashToken } from "../store/tokens.ts";
 import { appOriginOf } from "./app-origin.ts";
@@ -54,6 +55,9 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
   /** A caller who tries unknown tokens soon has to wait. */
   const failures = createRateLimit({ perSecond: rate / 5, burst: Math.max(rate * 10, 1) });
 
+  /** Where anyone may make a team, nobody makes them all. */
+  const newTeams = createRateLimit({ perSecond: MAX_TEAMS_AN_ADDRESS / 3600, burst: MAX_TEAMS_AN_ADDRESS });
+
   const orWait = (waitS: number): void => {
     if (waitS > 0) refuse("too-many-requests", `Too many requests. Try again in ${waitS} s.`, waitS);
   };
@@ -62,9 +66,9 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
     const { raw: request } = context.req;
     const token = bearerOf(request.headers);
     const known = token === null ? null : await findCaller(parts.db, token);
+    const address = clientAddress(request.headers, context.env as Socket | undefined, options.trustsProxy);
     if (known && token !== null) orWait(perToken.take(hashToken(token), route.cost));
     else {
-      const address = clientAddress(request.headers, context.env as Socket | undefined, options.trustsProxy);
       orWait(perAddress.take(address, route.cost));
       if (token !== null) orWait(failures.take(address, 1));
     }
@@ -72,6 +76,11 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
     const caller = entitled(parts, route.capability, token, known);
     const body = route.body && (await readBody(request, route.body));
     const params = paramsOf(context);
+    if (route.capability === "operator" && caller === null) {
+      const waitS = newTeams.take(address, 1);
+      const made = `${MAX_TEAMS_AN_ADDRESS} teams were made from this address within an hour.`;
+      if (waitS > 0) refuse("too-many-requests", `${made} Try again in ${Math.ceil(waitS / 60)} min.`, waitS);
+    }
     return route.handle({ parts, caller, params, body, origin: appOriginOf(request.headers) });
   };
 

@@ -21,10 +21,14 @@ export type ScheduleEvent =
     }
   /** Was not delivered within its time. */
   | { readonly type: "expired"; readonly kind: PushKind; readonly pushes: number }
-  /** Dropped, because the device got too many within an hour. */
+  /** Put off, because the device has just had one about the same incident. */
+  | { readonly type: "held"; readonly kind: PushKind; readonly pushes: number }
+  /** Dropped, because their sender sent the device too many within an hour. */
   | { readonly type: "capped"; readonly kind: PushKind; readonly pushes: number }
   /** An update went out, or its time was moved, after a reminder fell due and before its pushes. */
   | { readonly type: "overtaken"; readonly kind: PushKind; readonly pushes: number }
+  /** Bound to another key than this process has: left for a process that has it. */
+  | { readonly type: "left"; readonly kind: PushKind; readonly pushes: number }
   /** Something that must not happen, in one sentence. */
   | { readonly type: "defect"; readonly sentence: string };
 

@@ -22,7 +22,7 @@ export const fireReminder = (store: Store, queue: Queue, observe: Observe, now: 
   store.db.transaction().execute(async (trx) => {
     const due = await trx
       .selectFrom("reminders")
-      .select(["team_id", "incident_id", "revision", "due_at", "device_ids"])
+      .select(["team_id", "incident_id", "revision", "due_at", "device_ids", "set_by"])
       .where("due_at", "<=", now)
       .where("fired_at", "is", null)
       .orderBy("due_at")
@@ -56,6 +56,7 @@ export const fireReminder = (store: Store, queue: Queue, observe: Observe, now: 
     const jobs = toPushJobs({
       subject: { kind: "update-due", incidentId: due.incident_id, revision: due.revision, dueAt: due.due_at },
       teamId: due.team_id,
+      sender: due.set_by,
       deviceIds: devices.map(({ id }) => id),
       expiresAt: now + PUSH_LIFE_MS,
     });

@@ -4,9 +4,12 @@
 import { setImmediate } from "node:timers/promises";
 import { toPushPayload } from "../../formats/relay/push-payload.ts";
 import { topicOf } from "../send/topic.ts";
+import { noteMuted } from "../store/queries/note-muted.ts";
 import { dropStaleReminders } from "./drop-stale-reminders.ts";
+import { leaveForeign } from "./leave-foreign.ts";
 import type { DonePush, Push, PushDeps } from "./push.ts";
 import type { PushJob } from "./push-job.ts";
+import { putOffPushes } from "./put-off-pushes.ts";
 import { recordOutcomes } from "./record-outcomes.ts";
 import { takePushes } from "./take-pushes.ts";
 
@@ -22,8 +25,14 @@ export const pushBatch = async (deps: PushDeps, jobs: readonly PushJob[]): Promi
   for (const job of inTime) {
     if (!wanted.includes(job)) observe({ type: "overtaken", kind: job.subject.kind, pushes: job.deviceIds.length });
   }
-  const { pushes, capped } = await takePushes(store.db, wanted, now());
+  const { pushes: taken, capped, held } = await takePushes(store.db, wanted, now());
   for (const { job } of capped) observe({ type: "capped", kind: job.subject.kind, pushes: 1 });
+  const missed = capped.flatMap(({ deviceId, job: { sender } }) =>
+    typeof sender === "string" ? { deviceId, sender } : [],
+  );
+  await noteMuted(store.db, missed, now());
+  await putOffPushes(deps, held);
+  const pushes = await leaveForeign(deps, taken);
   if (pushes.length === 0) return;
   const sendOne = async (push: Push): Promise<DonePush> => {
     const { job, target } = push;

@@ -1,6 +1,7 @@
 // The queue of pushes: pg-boss on the relay's own database, whichever engine that is. If a process takes a job and
 // doesn't finish it within seconds, another one gets it.
 
+import { createHash } from "node:crypto";
 import { type ConstructorOptions, fromKysely, fromPglite, type Job, PgBoss } from "pg-boss";
 import type { Engine, Trx } from "../store/store.ts";
 import type { Observe } from "./events.ts";
@@ -9,6 +10,8 @@ import type { PushJob } from "./push-job.ts";
 export interface Queue {
   /** Adds jobs in the caller's transaction; `at` is when to take them, at once if null. */
   add(trx: Trx, jobs: readonly PushJob[], at: number | null): Promise<void>;
+  /** Adds jobs for a process that signs with this key; null where no other process can be at work. */
+  readonly leave: ((trx: Trx, jobs: readonly PushJob[], key: string) => Promise<void>) | null;
   /** Starts taking jobs, several at a time. If the handler rejects, it gets them again. */
   take(handle: (jobs: readonly PushJob[]) => Promise<void>): Promise<void>;
   /** Takes due jobs at once. */
@@ -29,8 +32,19 @@ const BATCH = 8;
 const POLL_S = { embedded: 2, postgres: 0.5 } as const;
 const CLOSE_MS = 9_000;
 
-/** Resolves to the queue once its tables are there; it calls `onLooked` each time it has looked for jobs. */
-export const openQueue = async (engine: Engine, observe: Observe, onLooked: () => void): Promise<Queue> => {
+/** The queue of what only a process with this key can send. */
+const nameFor = (key: string): string => `push-key-${createHash("sha256").update(key).digest("hex").slice(0, 16)}`;
+
+/**
+ * Resolves to the queue of a process that signs with `ownKey`, once its tables are there; it calls `onLooked` each time
+ * it has looked for jobs.
+ */
+export const openQueue = async (
+  engine: Engine,
+  ownKey: string,
+  observe: Observe,
+  onLooked: () => void,
+): Promise<Queue> => {
   const db = engine.kind === "embedded" ? fromPglite(engine.pglite) : onPool(engine.pool);
   const boss = new PgBoss({
     db: heard(db, onLooked),
@@ -44,7 +58,9 @@ export const openQueue = async (engine: Engine, observe: Observe, onLooked: () =
   });
   boss.on("error", (error) => observe({ type: "defect", sentence: `The queue failed: ${codeOf(error)}.` }));
   await boss.start();
-  for (const name of Object.values(names)) {
+  const known = new Set<string>();
+  const prepare = async (name: string): Promise<void> => {
+    if (known.has(name)) return;
     await boss.createQueue(name, {
       expireInSeconds: EXPIRE_S,
       retryLimit: 100,
@@ -54,7 +70,10 @@ export const openQueue = async (engine: Engine, observe: Observe, onLooked: () =
     });
     // Inside a transaction, the first use of a queue that isn't cached yet would wait for itself.
     await boss.getQueue(name);
-  }
+    known.add(name);
+  };
+  const own = engine.kind === "embedded" ? [] : [nameFor(ownKey)];
+  for (const name of [...Object.values(names), ...own]) await prepare(name);
   const workers: string[] = [];
   const alarms = new Set<NodeJS.Timeout>();
   const wake = (): void => {
@@ -84,6 +103,16 @@ export const openQueue = async (engine: Engine, observe: Observe, onLooked: () =
     if (at !== null) wakeAt(at);
   };
 
+  const leave: NonNullable<Queue["leave"]> = async (trx, jobs, key) => {
+    const name = nameFor(key);
+    await prepare(name);
+    await boss.insert(
+      name,
+      jobs.map((data) => ({ data })),
+      { db: fromKysely(trx) },
+    );
+  };
+
   const take: Queue["take"] = async (handle) => {
     const options = {
       batchSize: BATCH,
@@ -91,13 +120,14 @@ export const openQueue = async (engine: Engine, observe: Observe, onLooked: () =
       pollingIntervalSeconds: POLL_S[engine.kind],
     };
     const work = (taken: Job<PushJob>[]) => handle(taken.map(({ data }) => data));
-    for (const name of [names.first, names.first, names.again]) {
+    for (const name of [names.first, names.first, names.again, ...own]) {
       workers.push(await boss.work<PushJob>(name, options, work));
     }
   };
 
   return {
     add,
+    leave: engine.kind === "embedded" ? null : leave,
     take,
     wake,
     close: () => {

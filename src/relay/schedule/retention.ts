@@ -2,7 +2,7 @@
 // for a review.
 
 import { sql } from "kysely";
-import { DAY_MS } from "../../domain/text/durations.ts";
+import { DAY_MS, HOUR_MS } from "../../domain/text/durations.ts";
 import { MAX_PUSHES } from "../store/limits.ts";
 import type { Db } from "../store/store.ts";
 
@@ -22,6 +22,10 @@ export const forgetOld = async (db: Db, now: number): Promise<void> => {
       select id, row_number() over (partition by device_id order by created_at desc) as place from pushes
     ) as ranked
     where pushes.id = ranked.id and ranked.place > ${MAX_PUSHES}`.execute(db);
+  await db
+    .deleteFrom("muted")
+    .where("at", "<", now - HOUR_MS)
+    .execute();
   await db
     .deleteFrom("reminders")
     .where("set_at", "<", now - REMINDERS_MS)

@@ -6,8 +6,11 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
 import { DAY_MS, MINUTE_MS } from "../../domain/text/durations.ts";
+import { newestBackup } from "./backup-files.ts";
 import { createDatabase } from "./create-database.ts";
+import { checkFiles, damaged, isDamage, isFolderFull, madeMark, markMade } from "./damage.ts";
 import { makeDataFolder } from "./data-folder.ts";
+import { dumped } from "./dump.ts";
 import { DurableFS } from "./durable-fs.ts";
 import { takeLock } from "./lock-file.ts";
 import { migrate } from "./migrate.ts";
@@ -18,24 +21,58 @@ import type { Tables } from "./tables.ts";
 const CHECKPOINT_MS = 5 * MINUTE_MS;
 const VACUUM_MS = DAY_MS;
 
+export interface EmbeddedOptions {
+  /** The lock has to be waited for. */
+  readonly onWait?: () => void;
+  /** Rejects where there is no database yet. */
+  readonly mustExist?: boolean;
+  /** A database that was here and is gone is expected: another one is about to be put in its place. */
+  readonly isReplaced?: boolean;
+  /** The folder of backups, for a sentence on damage. */
+  readonly backup?: string | null;
+}
+
 /**
  * Resolves to the migrated store in `folder`, which it creates (for its owner alone) if missing. Rejects with a
- * sentence if another process has it or if a commit doesn't reach the disk; calls `onWait` if it has to wait to know.
+ * sentence if another process has it, if it is damaged, or if a commit doesn't reach the disk.
  */
-export const openEmbedded = async (folder: string, onWait: () => void = () => {}): Promise<Store> => {
-  makeDataFolder(folder);
-  const giveBack = await takeLock(join(folder, "relay.lock"), { onWait });
+export const openEmbedded = async (
+  folder: string,
+  { onWait = () => {}, mustExist = false, isReplaced = false, backup = null }: EmbeddedOptions = {},
+): Promise<Store> => {
   const files = join(folder, "database");
+  if (mustExist && !existsSync(files) && !existsSync(madeMark(folder))) {
+    throw new Error(`There is no relay’s data in ${folder}. Give its folder with --data.`);
+  }
+  makeDataFolder(folder);
+  const giveBack = await takeLock(join(folder, "relay.lock"), { onWait }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "ENOSPC" ? noRoom(folder, error) : error;
+  });
+  const places = { folder, newestBackup: () => newestBackup(folder, backup) };
   let pglite: PGlite | null = null;
+  let fs: DurableFS;
   try {
-    if (!existsSync(join(files, "PG_VERSION"))) await createDatabase(files);
-    const fs = new DurableFS(files);
-    const opened = new PGlite({ fs, startParams });
-    pglite = opened;
-    await opened.waitReady;
-    await checkDurability(opened, fs);
+    if (!isReplaced) checkFiles(places);
+    const isNew = !existsSync(join(files, "PG_VERSION"));
+    try {
+      if (isNew) await createDatabase(files);
+      fs = new DurableFS(files);
+      pglite = new PGlite({ fs, startParams });
+      await pglite.waitReady;
+    } catch (error) {
+      if (isFolderFull(folder)) throw noRoom(folder, error);
+      throw damaged(places, isNew ? "its first start failed" : "the engine refuses its files", error);
+    }
+    const opened = pglite;
     const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: opened }) });
-    await migrate(db);
+    await checkDurability(opened, fs);
+    await migrate(db)
+      .then(() => touchTables(db))
+      .catch((error: Error) => {
+        if (isFolderFull(folder)) throw noRoom(folder, error);
+        throw isDamage(error) ? damaged(places, "its tables can’t be read", error) : error;
+      });
+    markMade(folder);
     const stopUpkeep = startUpkeep(opened);
     const close = async (): Promise<void> => {
       stopUpkeep();
@@ -47,6 +84,16 @@ export const openEmbedded = async (folder: string, onWait: () => void = () => {}
     await pglite?.close().catch(() => {});
     giveBack();
     throw error;
+  }
+};
+
+const noRoom = (folder: string, cause: unknown): Error =>
+  new Error(`There is no room in the data folder ${folder}. Free some space on its disk, then start again.`, { cause });
+
+/** Reads a row of each table: damage shows at the start, and not first when a reminder is due. */
+const touchTables = async (db: Kysely<Tables>): Promise<void> => {
+  for (const table of ["relay", ...dumped.map(({ table }) => table)] as const) {
+    await db.selectFrom(table).selectAll().limit(1).execute();
   }
 };
 

@@ -2,7 +2,7 @@
 
 import { Kysely, PostgresDialect, type PostgresPool } from "kysely";
 import { Pool, type PoolConfig, types } from "pg";
-import { healingPool } from "./healing-pool.ts";
+import { type HealingPool, healingPool } from "./healing-pool.ts";
 import { migrate } from "./migrate.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
@@ -19,7 +19,10 @@ const KEEP_ALIVE_MS = 10_000;
 const INT8 = 20;
 
 /** Resolves to the migrated store; rejects with a sentence, without the address's password, if it can't be reached. */
-export const openPostgres = async (databaseUrl: string): Promise<Store> => {
+export const openPostgres = async (
+  databaseUrl: string,
+  { mustExist = false }: { readonly mustExist?: boolean } = {},
+): Promise<Store> => {
   const config: PoolConfig = {
     connectionString: databaseUrl,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
@@ -33,7 +36,7 @@ export const openPostgres = async (databaseUrl: string): Promise<Store> => {
         oid === INT8 ? Number : types.getTypeParser(oid, format as "text")) as typeof types.getTypeParser,
     },
   };
-  await prepare(config);
+  await prepare(config, mustExist);
   const pool = healingPool(
     new Pool({
       ...config,
@@ -48,17 +51,23 @@ export const openPostgres = async (databaseUrl: string): Promise<Store> => {
 };
 
 /** Brings the tables up to date, on a connection of its own: that may take longer than any other statement. */
-const prepare = async (config: PoolConfig): Promise<void> => {
+const prepare = async (config: PoolConfig, mustExist: boolean): Promise<void> => {
   const pool = healingPool(new Pool({ ...config, max: 2 }));
   try {
     await pool.query("select 1").catch((error: unknown) => {
       throw new Error(`The database of DATABASE_URL can’t be reached: ${reasonOf(error)}`, { cause: error });
     });
+    if (mustExist) await checkThere(pool);
     const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool as unknown as PostgresPool }) });
     await migrate(db);
   } finally {
     await pool.end();
   }
+};
+
+const checkThere = async (pool: HealingPool): Promise<void> => {
+  const { rows } = await pool.query<{ readonly found: string | null }>("select to_regclass('teams')::text as found");
+  if (!rows[0]?.found) throw new Error("There is no relay’s data in the database of DATABASE_URL.");
 };
 
 /** If a name has several addresses, Node reports their failures as one error with an empty message. */

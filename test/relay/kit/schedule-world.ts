@@ -9,7 +9,8 @@ import type { ScheduleEvent } from "../../../src/relay/schedule/events.ts";
 import { startSchedule } from "../../../src/relay/schedule/start-schedule.ts";
 import { createEndpointPolicy } from "../../../src/relay/send/endpoint-policy.ts";
 import { createSender } from "../../../src/relay/send/sender.ts";
-import { setReminder } from "../../../src/relay/store/queries/set-reminder.ts";
+import type { VapidKeys } from "../../../src/relay/send/vapid-tokens.ts";
+import { type ReminderRefusal, setReminder } from "../../../src/relay/store/queries/set-reminder.ts";
 import type { Db, Store } from "../../../src/relay/store/store.ts";
 import type { PushService, ServicePhone } from "./push-service.ts";
 
@@ -47,8 +48,8 @@ export const createWorld = async (store: Store, service: PushService) => {
     lookers = lookers.filter((looker) => !done.includes(looker));
     for (const looker of done) looker.done();
   };
-  const start = async () => {
-    const sender = createSender({ keys: vapid, policy, ca: service.ca, now });
+  const start = async (keys: VapidKeys = vapid) => {
+    const sender = createSender({ keys, policy, ca: service.ca, now });
     const schedule = await startSchedule({ store, sender, observe, appOrigin: "https://first90.example", now });
     return {
       ...schedule,
@@ -82,13 +83,13 @@ export const createWorld = async (store: Store, service: PushService) => {
       const [phone] = await addPhones(db, service, { teamId, roles, count: 1, vapidPublicKey: vapid.publicKey });
       return phone as WorldPhone;
     },
-    addPhones: (teamId: string, count: number) =>
-      addPhones(db, service, { teamId, roles: ["ic"], count, vapidPublicKey: vapid.publicKey }),
+    addPhones: (teamId: string, count: number, vapidPublicKey = vapid.publicKey) =>
+      addPhones(db, service, { teamId, roles: ["ic"], count, vapidPublicKey }),
     setReminder: (
       { deviceId }: WorldPhone,
       teamId: string,
       { incidentId, deviceIds, ...reminder }: ReminderToSet,
-    ): Promise<ReminderAnswer | null> =>
+    ): Promise<ReminderAnswer | ReminderRefusal> =>
       setReminder(
         db,
         { teamId, deviceId },
@@ -96,7 +97,11 @@ export const createWorld = async (store: Store, service: PushService) => {
         { ...reminder, devices: deviceIds ? [...deviceIds] : null },
         now(),
       ),
-    armDrill: async (teamId: string, firings: readonly FiringRow[], shared: Omit<FiringRow, "momentAt"> = {}) => {
+    armDrill: async (
+      teamId: string,
+      firings: readonly FiringRow[],
+      shared: Omit<FiringRow, "momentAt"> & { readonly armedBy?: WorldPhone } = {},
+    ) => {
       const id = randomUUID();
       const [from, to] = [Math.min(...firings.map(({ momentAt }) => momentAt)), now() + 86_400_000];
       await db
@@ -104,6 +109,7 @@ export const createWorld = async (store: Store, service: PushService) => {
         .values({
           id,
           team_id: teamId,
+          armed_by: shared.armedBy?.deviceId ?? null,
           armed_at: now(),
           from_at: from,
           to_at: to,

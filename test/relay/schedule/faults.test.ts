@@ -144,7 +144,9 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     const byPhone = opened.store.db.updateTable("subscriptions").where("device_id", "=", phone.deviceId);
     await byPhone.set({ vapid_public: "the key before" }).execute();
     await schedule.pushTest(phone.deviceId);
-    await flaggedAs(phone, "vapid-key");
+    // Where other processes may be at work, one of them may have that key.
+    if (engine === postgres) await world.until(() => world.events.some(({ type }) => type === "left"));
+    else await flaggedAs(phone, "vapid-key");
     expect(phone.requests()).toBe(0);
   });
 

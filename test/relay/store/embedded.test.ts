@@ -102,7 +102,7 @@ describe("what is made once", () => {
     expect(statSync(join(folder, "vapid.json")).mode & 0o777).toBe(0o600);
     expect(await prepareVapidKeys(store, given)).toEqual({ ...made, madeIn: null });
     const own = { publicKey: made.publicKey, privateKey: made.privateKey };
-    expect(await prepareVapidKeys(store, own)).toEqual({ ...own, madeIn: null });
+    expect(await prepareVapidKeys(store, own)).toEqual({ ...own, madeIn: null, leftBehind: null });
     await expect(prepareVapidKeys(store, { ...own, privateKey: "A".repeat(43) })).rejects.toThrow(/no VAPID keys/);
     await expect(prepareVapidKeys(store, { ...own, publicKey: "B".repeat(87) })).rejects.toThrow(
       /don’t belong together/,

@@ -4,9 +4,11 @@ import { act, cleanup, screen, waitFor, within } from "@testing-library/preact/p
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Ports } from "../../../src/actions/ports/ports.ts";
 import type { PushSupport } from "../../../src/actions/ports/relay-ports.ts";
-import { ackMessage } from "../../../src/actions/relay-link/enqueue.ts";
+import { ackMessage, reminderMessage } from "../../../src/actions/relay-link/enqueue.ts";
 import { readMembership } from "../../../src/actions/relay-link/membership.ts";
 import { keepSubscription } from "../../../src/actions/relay-link/push-record.ts";
+import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
+import type { ReminderBody } from "../../../src/formats/relay/reminder-bodies.ts";
 import { TeamRoute } from "../../../src/ui/screens/team/TeamRoute.tsx";
 import { phonesWords } from "../../../src/ui/words/join.ts";
 import { createTestPorts, START } from "../../kit/app/ports.ts";
@@ -140,6 +142,15 @@ describe("push health", () => {
     await waitFor(() => expect(text()).toMatch(/It arrived after 0\.\d s, there and back\./));
   });
 
+  test("says how long to wait for the next test push", async () => {
+    await joined(relay.kept);
+    const message = "This phone has asked for 20 test pushes within an hour. Try again in 12 min.";
+    relay.replies.set("POST /api/test-push", { type: "later", why: "busy", message });
+    await show("/team/push");
+    await tap("Send a test push");
+    await waitFor(() => expect(text()).toContain(`No test push was sent. ${message}`));
+  });
+
   test("says so where the phone was removed from the team", async () => {
     await joined(relay.kept);
     relay.replies.set("GET /api/team", refused(401, "This phone is not in the team any more."));
@@ -163,6 +174,43 @@ describe("push health", () => {
   });
 });
 
+describe("a reminder that another phone has set since", () => {
+  const id = "incident-1" as IncidentId;
+  const overtake = async (dueAt: Instant | null): Promise<void> => {
+    await joined(relay.kept);
+    await relay.outbox.put(reminderMessage(id, 7, (START + 5 * 60_000) as Instant), START);
+    const [entry] = await relay.outbox.list();
+    const refusal = { at: START, status: 200, message: "", overtakenBy: { revision: 99, dueAt } };
+    if (entry) await relay.outbox.mark(entry, refusal);
+  };
+
+  test("is said on Team and on push health, and this phone’s can be sent again", async () => {
+    await overtake((START + 20 * 60_000) as Instant);
+    await show("/team");
+    await waitFor(() => expect(text()).toContain("The relay didn’t take one thing from this phone."));
+    await act(cleanup);
+    relay.replies.set("GET /api/info", info(START));
+    relay.replies.set("PUT *", ({ body }) => ok({ ...(body as ReminderBody), applied: true }));
+    await show("/team/push");
+    await waitFor(() =>
+      expect(text()).toMatch(/Another phone of the team has set this reminder for \d\d:\d\d since\./),
+    );
+    await tap("Use this phone’s");
+    await waitFor(() => expect(text()).toContain("Nothing queued."));
+    const sent = relay.asked.find(({ call }) => call.method === "PUT")?.call;
+    expect(sent).toMatchObject({ path: "/api/reminders/incident-1", body: { revision: 100 } });
+  });
+
+  test("can be left as it is", async () => {
+    await overtake(null);
+    await show("/team/push");
+    await waitFor(() => expect(text()).toContain("Another phone of the team has cancelled this reminder since."));
+    await tap("Leave theirs");
+    await waitFor(() => expect(text()).toContain("Nothing queued."));
+    expect(relay.asked.some(({ call }) => call.method === "PUT")).toBe(false);
+  });
+});
+
 describe("the phones of the team", () => {
   const phone = (id: string, name: string, change: object) => ({
     ...{ id, name, roles: ["comms"], subscribedAt: START, lastSentAt: null, lastReceivedAt: null, state: "reachable" },
@@ -180,7 +228,8 @@ describe("the phones of the team", () => {
   test("tell who can be reached, and can be removed by who made the team", async () => {
     await joined(relay.kept, { admin: { adminToken: ADMIN, inviteToken: INVITE } });
     relay.replies.set("GET /api/team", ok(team));
-    relay.replies.set("DELETE /api/team/devices/phone-2", ok(true));
+    const fresh = `in_${"n".repeat(43)}`;
+    relay.replies.set("DELETE /api/team/devices/phone-2", ok({ inviteToken: fresh }));
     await show("/team/phones");
     const list = within(region("Reachable by push"));
     expect((await list.findAllByRole("listitem")).map((item) => item.textContent)).toEqual([
@@ -189,10 +238,41 @@ describe("the phones of the team", () => {
       "Cara’s phoneSubscription ended. Open First90 on it.Comms leadNo push confirmed yetRemove",
     ]);
     await tap("Remove Ben’s phone");
+    expect(text()).toContain("the drills it armed are disarmed. Reminders of open incidents stay.");
     expect(relay.asked.some(({ call }) => call.method === "DELETE")).toBe(false);
     await tap("Remove Ben’s phone");
     await waitFor(() => expect(relay.asked.at(-1)?.call.path).toBe("/api/team"));
     expect(relay.asked.find(({ call }) => call.method === "DELETE")?.call).toMatchObject({ token: ADMIN });
+    await waitFor(() => expect(text()).toContain("Ben’s phone is removed. The old invite no longer works"));
+    expect((await readMembership(relay.kept))?.admin).toEqual({ adminToken: ADMIN, inviteToken: fresh });
+  });
+
+  test.each([
+    ["renews the invite itself", true, "The old invite no longer works; the new one is below."],
+    ["says that the old invite still works", false, "but the invite it knows still works. Renew it below"],
+  ])("where an older relay leaves the invite as it is, this phone %s", async (_, isReached, sentence) => {
+    await joined(relay.kept, { admin: { adminToken: ADMIN, inviteToken: INVITE } });
+    const fresh = `in_${"n".repeat(43)}`;
+    relay.replies.set("GET /api/team", ok(team));
+    relay.replies.set("DELETE *", ({ read }) => ok(read(null)));
+    if (isReached) relay.replies.set("POST /api/team/invite", ok({ inviteToken: fresh }));
+    await show("/team/phones");
+    await tap("Remove Cara’s phone");
+    await tap("Remove Cara’s phone");
+    await waitFor(() => expect(text()).toContain(sentence));
+    expect((await readMembership(relay.kept))?.admin?.inviteToken).toBe(isReached ? fresh : INVITE);
+  });
+
+  test("that missed pushes are marked with who sent too many", async () => {
+    await joined(relay.kept);
+    const [ana, ben, cara] = team.devices;
+    const muted = { at: START, senders: ["phone-2", "phone-3"] };
+    relay.replies.set("GET /api/team", ok({ ...team, devices: [{ ...ana, muted }, { ...ben, muted: null }, cara] }));
+    await show("/team/phones");
+    const sentence = "Missed pushes within the last hour: too many came from “Ben’s phone”, “Cara’s phone”.";
+    await waitFor(() =>
+      expect(screen.getAllByText(/^Missed pushes/).map((line) => line.textContent)).toEqual([sentence]),
+    );
   });
 
   test("are invited by a code, and by the link alone where it can't be drawn", async () => {
