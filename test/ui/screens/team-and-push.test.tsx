@@ -257,6 +257,7 @@ describe("the phones of the team", () => {
     relay.replies.set("DELETE *", ({ read }) => ok(read(null)));
     if (isReached) relay.replies.set("POST /api/team/invite", ok({ inviteToken: fresh }));
     await show("/team/phones");
+    await screen.findByRole("button", { name: "Remove Cara’s phone" });
     await tap("Remove Cara’s phone");
     await tap("Remove Cara’s phone");
     await waitFor(() => expect(text()).toContain(sentence));
