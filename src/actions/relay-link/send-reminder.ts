@@ -20,6 +20,7 @@ const MOST_TRIES = 3;
 const FRESH_MS = 120 * SECOND_MS;
 /** Two phones that mean the same time may be this far apart. */
 const SAME_MS = 30 * SECOND_MS;
+
 export type ReminderOutcome = RelayAnswer<ReminderAnswer> | { readonly type: "overtaken"; readonly by: ReminderAnswer };
 
 /** Resolves to the relay's last answer; to `overtaken` if the reminder of another phone is in force instead. */
