@@ -5,7 +5,7 @@ import { isFresh, provenAheadMs, readRelayClock } from "../clock/relay-clock.ts"
 import type { OutboxEntry, RelayCall, RelayPorts } from "../ports/relay-ports.ts";
 import { type Membership, readMembership } from "./membership.ts";
 import { relayCalls } from "./relay-calls.ts";
-import { type SentReminder, sendReminder } from "./send-reminder.ts";
+import { type ReminderOutcome, sendReminder } from "./send-reminder.ts";
 
 export type FlushPorts = Pick<RelayPorts, "kept" | "outbox" | "relay" | "withLock" | "offsetMs">;
 
@@ -60,7 +60,7 @@ export const flushOutbox = (
   });
 
 const refusalOf = (
-  answer: Extract<SentReminder, { readonly type: "refused" | "overtaken" }>,
+  answer: Extract<ReminderOutcome, { readonly type: "refused" | "overtaken" }>,
   at: Instant,
   aheadMs: number,
 ): NonNullable<OutboxEntry["refused"]> => {

@@ -20,10 +20,11 @@ const MOST_TRIES = 3;
 const FRESH_MS = 120 * SECOND_MS;
 /** Two phones that mean the same time may be this far apart. */
 const SAME_MS = 30 * SECOND_MS;
-export type SentReminder = RelayAnswer<ReminderAnswer> | { readonly type: "overtaken"; readonly by: ReminderAnswer };
+
+export type ReminderOutcome = RelayAnswer<ReminderAnswer> | { readonly type: "overtaken"; readonly by: ReminderAnswer };
 
 /** Resolves to the relay's last answer; to `overtaken` if the reminder of another phone is in force instead. */
-export const sendReminder = async (entry: Reminder, sending: SendingReminder): Promise<SentReminder> => {
+export const sendReminder = async (entry: Reminder, sending: SendingReminder): Promise<ReminderOutcome> => {
   let { revision } = entry;
   for (let tries = 1; ; tries += 1) {
     const answer = await sending.ask({ revision, dueAt: sending.dueAt, devices: null });

@@ -188,8 +188,8 @@ export const refusalOf = ({ message, overtakenBy }: NonNullable<OutboxEntry["ref
   if (!overtakenBy) return pushHealthWords.refused(message);
   const { dueAt } = overtakenBy;
   return dueAt === null
-    ? "Another phone of the team has cancelled this reminder since."
-    : `Another phone of the team has set this reminder for ${clockTime(dueAt, zone)} since.`;
+    ? "Another phone of the team has since cancelled this reminder."
+    : `Another phone of the team has since set this reminder for ${clockTime(dueAt, zone)}.`;
 };
 
 /** Returns a waiting entry in one line. */

@@ -87,8 +87,8 @@ const countArmed = async (
 const MAX_ENDED = MAX_DRILLS - MAX_ARMED_DRILLS;
 
 /**
- * Those that never fired go before those that did, and of one phone's no more than half stays: whoever arms and disarms
- * in a loop doesn't push out what the others have to review.
+ * What one phone has beyond half of the room goes first, then what never fired: whoever arms in a loop doesn't push out
+ * what the others have to review.
  */
 const forgetOldest = (trx: Trx, teamId: string) =>
   sql`
@@ -98,14 +98,11 @@ const forgetOldest = (trx: Trx, teamId: string) =>
       from drills
       where team_id = ${teamId}
         and not exists (select 1 from firings where drill_id = drills.id and state = 'armed')
-    ), ranked as (
-      select id,
-        row_number() over (order by is_empty, armed_at desc, id) as place,
-        row_number() over (partition by armed_by order by is_empty, armed_at desc, id) as own_place, armed_by
+    ), own as (
+      select id, armed_at, is_empty,
+        row_number() over (partition by armed_by order by is_empty, armed_at desc, id) > ${MAX_ENDED / 2} as is_excess
       from ended
+    ), ranked as (
+      select id, row_number() over (order by is_excess, is_empty, armed_at desc, id) as place from own
     )
-    delete from drills using ranked
-    where drills.id = ranked.id
-      and (place > ${MAX_ENDED} or (own_place > ${MAX_ENDED / 2} and (select count(*) from ended) > ${MAX_ENDED}))`.execute(
-    trx,
-  );
+    delete from drills using ranked where drills.id = ranked.id and place > ${MAX_ENDED}`.execute(trx);
