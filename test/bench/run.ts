@@ -8,6 +8,7 @@ import { benchColdStart } from "./cold-start.ts";
 import { benchCommand } from "./command.ts";
 import { benchLongIncident } from "./long-incident.ts";
 import { benchNpmStart } from "./npm-start.ts";
+import { benchLongLog } from "./long-log.ts";
 import { benchRelay } from "./relay.ts";
 import { benchTapToSaved } from "./tap-to-saved.ts";
 import { benchTransfer } from "./transfer.ts";
@@ -32,6 +33,7 @@ const benches = {
   start: benchColdStart,
   tap: benchTapToSaved,
   long: benchLongIncident,
+  log: benchLongLog,
   command: benchCommand,
   transfer: benchTransfer,
   relay: benchRelay,

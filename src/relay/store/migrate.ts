@@ -5,7 +5,7 @@ import { Migrator } from "kysely/migration";
 import { first } from "./migrations/0001-first.ts";
 import { senders } from "./migrations/0002-senders.ts";
 import { rescue } from "./migrations/0003-rescue.ts";
-import { inPlace } from "./migrations/0005-in-place.ts";
+import { inPlace } from "./migrations/0004-in-place.ts";
 import type { Tables } from "./tables.ts";
 
 /** Oldest first; names are never changed. */
@@ -13,7 +13,7 @@ const migrations = {
   "0001-first": first,
   "0002-senders": senders,
   "0003-rescue": rescue,
-  "0005-in-place": inPlace,
+  "0004-in-place": inPlace,
 } as const;
 
 /**
