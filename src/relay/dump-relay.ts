@@ -1,11 +1,11 @@
 // `--dump file.sql`: the embedded database of a stopped relay, as SQL for PostgreSQL.
 
-import { noteBackup } from "./store/backup-files.ts";
-import { writeWhole } from "./store/write-whole.ts";
 import type { RelayOptions } from "./relay-options.ts";
+import { noteBackup } from "./store/backup-files.ts";
 import { dumpStore } from "./store/dump.ts";
 import { openEmbedded } from "./store/embedded.ts";
 import { prepareVapidKeys } from "./store/vapid-keys.ts";
+import { writeWhole } from "./store/write-whole.ts";
 
 /** Writes the file, readable by its owner alone, and resolves to what to print; an existing file is left alone. */
 export const dumpRelay = async ({ data, vapid, backup }: RelayOptions, file: string): Promise<string> => {

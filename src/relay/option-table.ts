@@ -85,7 +85,11 @@ const relayOptions: readonly KnownOption[] = [
     "Whoever sends this as bearer token may read /metrics from elsewhere.",
   ),
   flag("--new-setup-code", "no", "Makes a new setup code; the old one no longer works."),
-  flag("--new-vapid-keys", "refuses to start", "Starts although phones are bound to other VAPID keys, or to lost ones."),
+  flag(
+    "--new-vapid-keys",
+    "refuses to start",
+    "Starts although phones are bound to other VAPID keys, or to lost ones.",
+  ),
   valued("--backup", "/var/backups/first90", "none", "Backs up the running embedded relay to this folder each night."),
   valued("--dump", "first90.sql", "", "Writes the embedded database as SQL, and exits.", byHand),
   valued("--restore", "first90.sql", "", "Puts a backup or a dump into a new database, and exits.", byHand),

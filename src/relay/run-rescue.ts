@@ -2,10 +2,10 @@
 // itself.
 
 import type { RelayOptions } from "./relay-options.ts";
-import { openStore } from "./store/open-store.ts";
 import { carryOut } from "./rescue/carry-out.ts";
 import type { RescueOrder } from "./rescue/rescue-order.ts";
 import { askRunningRelay } from "./rescue/rescue-socket.ts";
+import { openStore } from "./store/open-store.ts";
 
 /** Resolves to what to print; rejects with a sentence. It makes no database where there is none. */
 export const runRescue = async (options: RelayOptions, order: RescueOrder): Promise<string> => {

@@ -134,11 +134,15 @@ test("a start without them is refused too, and so is one with others; each says 
     });
   const lost = start({});
   expect([lost.status, lost.stdout]).toEqual([1, expect.not.stringContaining("Relay: ready")]);
-  expect(lost.stderr).toMatch(/^1 phone is bound to VAPID keys that aren’t here: .* Or start once with --new-vapid-keys: /);
+  expect(lost.stderr).toMatch(
+    /^1 phone is bound to VAPID keys that aren’t here: .* Or start once with --new-vapid-keys: /,
+  );
   const made = webPush.generateVAPIDKeys();
   const foreign = start({ VAPID_PUBLIC_KEY: made.publicKey, VAPID_PRIVATE_KEY: made.privateKey });
   expect(foreign.status).toBe(1);
-  expect(foreign.stderr).toMatch(/^1 phone is bound to other VAPID keys than those in VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY\./);
+  expect(foreign.stderr).toMatch(
+    /^1 phone is bound to other VAPID keys than those in VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY\./,
+  );
   expect(existsSync(join(data, "vapid.json"))).toBe(false);
 });
 

@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { tellSetupCode } from "../../src/relay/tell-setup-code.ts";
 import { findCaller } from "../../src/relay/store/queries/find-caller.ts";
+import { tellSetupCode } from "../../src/relay/tell-setup-code.ts";
 import { embedded, type OpenEngine, postgres } from "./kit/engines.ts";
 
 const APP = "https://first90.example.org";
@@ -28,7 +28,8 @@ describe.each([embedded, postgres].filter(({ missing }) => missing === null))("o
   const start = (renewsSetupCode = false, isTerminal = false, opensTeams = false) =>
     tellSetupCode(opened.store.db, { data, opensTeams, renewsSetupCode }, APP, isTerminal);
   const kept = () => readFileSync(join(data, "setup-code"), "utf8").split("\n");
-  const works = async (code: string | null | undefined) => (await findCaller(opened.store.db, code ?? ""))?.kind === "operator";
+  const works = async (code: string | null | undefined) =>
+    (await findCaller(opened.store.db, code ?? ""))?.kind === "operator";
 
   test("at a terminal it is printed, and in no file", async () => {
     const { code, notes } = await start(false, true);
@@ -74,7 +75,9 @@ describe.each([embedded, postgres].filter(({ missing }) => missing === null))("o
     writeFileSync(data, "");
     const { code, notes } = await start(true);
     expect(code).toBeNull();
-    expect(notes).toEqual([expect.stringMatching(/^There is no new setup code: .*setup-code can’t be written \(ENOTDIR\)/)]);
+    expect(notes).toEqual([
+      expect.stringMatching(/^There is no new setup code: .*setup-code can’t be written \(ENOTDIR\)/),
+    ]);
     expect(await works(first)).toBe(true);
     rmSync(data);
     await start(true);

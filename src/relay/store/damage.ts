@@ -66,7 +66,11 @@ const hasFiles = (files: string): boolean => {
 
 /** Returns whether a failed query means that files are broken: the engine was aborted, or says so itself. */
 export const isDamage = (error: unknown): boolean => {
-  const { code, name, cause } = (error ?? {}) as { readonly code?: unknown; readonly name?: unknown; readonly cause?: unknown };
+  const { code, name, cause } = (error ?? {}) as {
+    readonly code?: unknown;
+    readonly name?: unknown;
+    readonly cause?: unknown;
+  };
   return name === "RuntimeError" || /^(XX|58)\w{3}$/.test(String(code)) || (cause !== undefined && isDamage(cause));
 };
 

@@ -74,7 +74,9 @@ beforeAll(async () => {
   await as("POST", `/api/drills/${firedDrill}/0/ack`, { at: world.now() });
   await as("POST", `/api/drills/${firedDrill}/0/take`, undefined);
   await sql`insert into pushes (id, device_id, kind, created_at, expires_at, sent_at)
-    select 'p' || n, ${ana.deviceId}, 'test', n, n, n from generate_series(1, ${PUSHES}::integer) as n`.execute(store.db);
+    select 'p' || n, ${ana.deviceId}, 'test', n, n, n from generate_series(1, ${PUSHES}::integer) as n`.execute(
+    store.db,
+  );
   const read = () => dumpStore(store, keys);
   const keys = await prepareVapidKeys(store, none);
   const running = startBackups({ folder: backups, data, read, log: () => {}, metrics: createMetrics() });
@@ -130,7 +132,11 @@ describe("in a new folder", () => {
     ["cut.sql", (text: string) => text.slice(0, -20), /isn’t whole: its end is missing/],
     ["other.sql", () => "select 1;\ncommit;\n", /is no backup of a relay/],
     ["empty.sql", () => "", /is no backup of a relay/],
-    ["newer.sql", (text: string) => text.replace('("id", "zone"', '("id", "newer", "zone"'), /newer version of First90/],
+    [
+      "newer.sql",
+      (text: string) => text.replace('("id", "zone"', '("id", "newer", "zone"'),
+      /newer version of First90/,
+    ],
   ])("%s is a sentence, and leaves no half of it behind", async (name, change, sentence) => {
     const wrong = join(folder, name);
     writeFileSync(wrong, change(readFileSync(file, "utf8")));

@@ -1,12 +1,22 @@
 // When backups are made, how many are kept, and that one that fails is neither silent nor in the way.
 
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { backupName, KEPT, newestBackup } from "../../../src/relay/store/backup-files.ts";
 import { type Backups, nextNight, startBackups } from "../../../src/relay/backup/start-backups.ts";
 import { createMetrics } from "../../../src/relay/metrics.ts";
+import { backupName, KEPT, newestBackup } from "../../../src/relay/store/backup-files.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -33,13 +43,20 @@ const text = async function* (...parts: readonly string[]): AsyncGenerator<strin
 const start = (read: () => AsyncIterable<string> = () => text("begin;\n", "commit;\n")) => {
   const metrics = createMetrics();
   const lines: string[] = [];
-  const backups = startBackups({ folder, data: parent, read, metrics, log: (level, event) => lines.push(`${level} ${event}`) });
+  const backups = startBackups({
+    folder,
+    data: parent,
+    read,
+    metrics,
+    log: (level, event) => lines.push(`${level} ${event}`),
+  });
   running = backups;
   return { backups, metrics, lines };
 };
 const files = () => (existsSync(folder) ? readdirSync(folder).sort() : []);
 /** Resolves when no backup is under way, however it ended. */
-const settled = (backups: Backups) => vi.waitFor(() => expect(files().some((name) => name.endsWith(".part"))).toBe(false)).then(() => backups);
+const settled = (backups: Backups) =>
+  vi.waitFor(() => expect(files().some((name) => name.endsWith(".part"))).toBe(false)).then(() => backups);
 
 test("the next night is 3 AM by this machine's clock", () => {
   expect(nextNight(new Date(2026, 10, 30, 2, 59).getTime())).toBe(new Date(2026, 10, 30, 3).getTime());

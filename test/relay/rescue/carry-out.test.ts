@@ -20,7 +20,8 @@ describe.each([embedded, postgres].filter(({ missing }) => missing === null))("o
   });
   afterAll(() => opened?.close());
 
-  const order = (what: Parameters<typeof carryOut>[1], app: string | null = APP) => carryOut(opened.store.db, what, app);
+  const order = (what: Parameters<typeof carryOut>[1], app: string | null = APP) =>
+    carryOut(opened.store.db, what, app);
   const mayManage = async (token: string): Promise<boolean> =>
     (await world.ask("DELETE", "/api/team/devices/nobody", { token })).status === 404;
   const mayJoin = async (token: string): Promise<boolean> =>
@@ -46,11 +47,18 @@ describe.each([embedded, postgres].filter(({ missing }) => missing === null))("o
     expect(second).toMatch(new RegExp(`^${quiet.teamId}  0 phones, 0 with push .* never seen$`));
     const shown = await order({ do: "team", id: team.teamId });
     expect(shown.split("\n").slice(1)).toEqual([
-      expect.stringMatching(new RegExp(`^  ${ana.deviceId}  “Ana’s \\[2Jphone”  ic  push on  joined .* no push received$`)),
+      expect.stringMatching(
+        new RegExp(`^  ${ana.deviceId}  “Ana’s \\[2Jphone”  ic  push on  joined .* no push received$`),
+      ),
       expect.stringMatching(/“Ben” {2}no roles {2}no push/),
     ]);
     const rows = await opened.store.db.selectFrom("teams").selectAll().execute();
-    const secrets = [ana.deviceToken, team.adminToken, team.inviteToken, ...rows.flatMap((row) => [row.admin_hash, row.invite_hash])];
+    const secrets = [
+      ana.deviceToken,
+      team.adminToken,
+      team.inviteToken,
+      ...rows.flatMap((row) => [row.admin_hash, row.invite_hash]),
+    ];
     for (const secret of secrets) expect(shown).not.toContain(secret.slice(3, 20));
   });
 

@@ -74,7 +74,11 @@ test("while the relay runs, a command goes through it", async () => {
   team = (await ask("POST", "/api/teams", setupCode, { zone: "Europe/Berlin" })).json;
   await ask("POST", "/api/join", team.inviteToken, { name: "Ana", roles: ["ic"] });
   const listed = await run(["--data", data, "--teams"]);
-  expect(listed).toEqual({ status: 0, stdout: expect.stringContaining(`${team.teamId}  1 phone, 0 with push`), stderr: "" });
+  expect(listed).toEqual({
+    status: 0,
+    stdout: expect.stringContaining(`${team.teamId}  1 phone, 0 with push`),
+    stderr: "",
+  });
   expect(statSync(join(data, "operator.sock")).mode & 0o777).toBe(0o600);
   const renewed = await run(["--data", data, "--renew-admin", team.teamId]);
   const code = /New admin code: (ad_[\w-]{43})/.exec(renewed.stdout)?.[1] ?? "";
@@ -101,7 +105,9 @@ test("once it is stopped, a command works on the data itself", async () => {
   expect(await relay.kill("SIGTERM")).toBe(0);
   expect(existsSync(join(data, "operator.sock"))).toBe(false);
   expect((await run(["--data", data, "--team", team.teamId])).stdout).toMatch(/“Ana” {2}ic {2}no push/);
-  expect((await run(["--data", data, "--delete-team", team.teamId])).stdout).toMatch(/^The team and its phone are gone/);
+  expect((await run(["--data", data, "--delete-team", team.teamId])).stdout).toMatch(
+    /^The team and its phone are gone/,
+  );
   expect((await run(["--data", data, "--teams"])).stdout).toBe("There are no teams.\n");
 });
 
@@ -109,7 +115,11 @@ test("a wrong folder is a sentence, and nothing is made there", async () => {
   const wrong = join(folder, "wrong");
   for (const command of [["--teams"], ["--dump", join(folder, "x.sql")], ["--remove-phone", "abc"]]) {
     const { status, stdout, stderr } = await run(["--data", wrong, ...command]);
-    expect([status, stdout, stderr]).toEqual([1, "", `There is no relay’s data in ${wrong}. Give its folder with --data.\n`]);
+    expect([status, stdout, stderr]).toEqual([
+      1,
+      "",
+      `There is no relay’s data in ${wrong}. Give its folder with --data.\n`,
+    ]);
     expect(existsSync(wrong)).toBe(false);
   }
 });

@@ -52,9 +52,7 @@ describe.skipIf(postgres.missing !== null)("two processes with different keys", 
       .where("flagged", "is not", null)
       .execute();
     expect(flagged).toEqual([]);
-    expect(pushed()).toEqual(
-      phones.map(() => expect.objectContaining({ outcome: "sent" })),
-    );
+    expect(pushed()).toEqual(phones.map(() => expect.objectContaining({ outcome: "sent" })));
   });
 
   test("a test push comes too, whichever process was asked", async () => {

@@ -92,7 +92,9 @@ test("the engine's version is the one that is named, and another is a sentence o
 
 test("without a backup the sentence says so", async () => {
   remove("PG_VERSION");
-  await expect(openEmbedded(folder)).rejects.toThrow(/No backup is known here: .* every phone then has to join again\.$/);
+  await expect(openEmbedded(folder)).rejects.toThrow(
+    /No backup is known here: .* every phone then has to join again\.$/,
+  );
 });
 
 test("stray files beside the database are nobody's business", async () => {
@@ -110,8 +112,6 @@ describe("a folder that can't be", () => {
     const mount = `mount -t tmpfs -o ro none "${target}" && exec "${process.execPath}" --disable-warning=ExperimentalWarning --input-type=module -e "$0" "${target}"`;
     const { status, stdout } = spawnSync("unshare", ["--mount", "sh", "-c", mount, program], { encoding: "utf8" });
     if (status !== 0) skip("unshare isn't allowed on this machine");
-    expect(stdout).toBe(
-      `The data folder ${target} can’t be written to (EROFS). Name another one: --data FOLDER\n`,
-    );
+    expect(stdout).toBe(`The data folder ${target} can’t be written to (EROFS). Name another one: --data FOLDER\n`);
   });
 });

@@ -107,7 +107,8 @@ describe.each([embedded, postgres].filter(({ missing }) => missing === null))("o
     // Asked for at each start by an option that was left in place, it changes nothing more.
     expect(await prepareVapidKeys(store, other, true)).toEqual({ ...other, madeIn: null, leftBehind: null });
     // Alone on its data, it takes the keys that every phone is bound to; beside others it has to be told.
-    if (!isEmbedded) await expect(prepareVapidKeys(store, none)).rejects.toThrow(/bound to other VAPID keys than those in/);
+    if (!isEmbedded)
+      await expect(prepareVapidKeys(store, none)).rejects.toThrow(/bound to other VAPID keys than those in/);
     expect((await prepareVapidKeys(store, none, !isEmbedded)).publicKey).toBe(first.publicKey);
   });
 

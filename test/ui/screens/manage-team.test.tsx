@@ -25,7 +25,10 @@ const field = () => screen.getByRole<HTMLInputElement>("textbox", { name: "Admin
 
 test.each([
   ["the code alone", ADMIN],
-  ["the operator’s whole message", `New admin code: ${ADMIN}\nAs a link: ${toAdminLink("https://first90.example", ADMIN)}\n`],
+  [
+    "the operator’s whole message",
+    `New admin code: ${ADMIN}\nAs a link: ${toAdminLink("https://first90.example", ADMIN)}\n`,
+  ],
 ])("%s makes this phone the one that manages the team", async (_, pasted) => {
   await joined(relay.kept);
   relay.replies.set("POST /api/team/invite", ok({ inviteToken: INVITE }));
