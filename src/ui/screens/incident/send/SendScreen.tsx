@@ -8,7 +8,6 @@ import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
-import { exportWords } from "../../../words/closing.ts";
 import { sendWords } from "../../../words/transfer.ts";
 import { ArrivingProgress } from "../../review/ArrivingProgress.tsx";
 import { useTaking } from "../export/use-taking.ts";
@@ -77,7 +76,6 @@ const Send = () => {
         </>
       }
     >
-      {progress && <p>{exportWords.writing(exportWords.formats.json)}</p>}
       {!sending && <p class={styles.room}>{isUnreadable ? sendWords.unreadable : sendWords.preparing}</p>}
       {sending?.codes && <MovingCode codes={sending.codes} key={withCards} />}
       {sending && !sending.codes && <p>{sendWords.tooLong}</p>}
