@@ -1,7 +1,8 @@
 // The relay's options from the command line and the environment. Each has an environment variable, for containers.
 
+import type { RescueOrder } from "../formats/relay/rescue-bodies.ts";
 import type { Env, GivenOptions } from "./given-options.ts";
-import { type RescueOrder, readOrder } from "./rescue/rescue-order.ts";
+import { readOrder } from "./rescue/rescue-order.ts";
 import { createEndpointPolicy } from "./send/endpoint-policy.ts";
 
 export interface RelayOptions {

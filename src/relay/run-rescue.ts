@@ -1,9 +1,9 @@
 // An operator's command for a team: through the relay that is running on the embedded database, or on the database
 // itself.
 
+import type { RescueOrder } from "../formats/relay/rescue-bodies.ts";
 import type { RelayOptions } from "./relay-options.ts";
 import { carryOut } from "./rescue/carry-out.ts";
-import type { RescueOrder } from "./rescue/rescue-order.ts";
 import { askRunningRelay } from "./rescue/rescue-socket.ts";
 import { openStore } from "./store/open-store.ts";
 

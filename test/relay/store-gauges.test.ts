@@ -21,6 +21,7 @@ describe.each([embedded, postgres])("on the $name engine", ({ open, missing }) =
     const { store } = opened;
     const queue = await openQueue(
       store.engine,
+      "the key of these tests",
       () => {},
       () => {},
     );

@@ -3,12 +3,12 @@
 
 import { sql } from "kysely";
 import { toAdminLink } from "../../formats/relay/admin-link.ts";
+import type { RescueOrder } from "../../formats/relay/rescue-bodies.ts";
 import { listTeams } from "../store/queries/list-teams.ts";
 import { expelDevice } from "../store/queries/remove-device.ts";
 import { renewAdmin } from "../store/queries/renew-admin.ts";
 import { renewInvite } from "../store/queries/renew-invite.ts";
 import type { Db } from "../store/store.ts";
-import type { RescueOrder } from "./rescue-order.ts";
 import { notHere, phoneLine, shownName, teamLine } from "./rescue-words.ts";
 
 /** Resolves to what to print; rejects with a sentence. `app` is where the team's app lives, null if that isn't known. */

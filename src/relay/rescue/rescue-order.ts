@@ -1,8 +1,7 @@
 // What an operator can do for a team, as options of the command line. Never from the environment: there they would be
 // done again at every start.
 
-import * as z from "zod/mini";
-import { relayId } from "../../formats/relay/relay-fields.ts";
+import { type RescueOrder, type rescueDeeds, rescueOrder } from "../../formats/relay/rescue-bodies.ts";
 import type { GivenOptions } from "../given-options.ts";
 
 /** The order for a team or a phone, and what its option does; the value is an id that --teams or --team shows. */
@@ -12,14 +11,7 @@ const orders = {
   "--renew-invite": "renew-invite",
   "--remove-phone": "remove-phone",
   "--delete-team": "delete-team",
-} as const;
-
-export const rescueOrder = z.union([
-  z.strictObject({ do: z.literal("teams") }),
-  z.strictObject({ do: z.enum(Object.values(orders)), id: relayId }),
-]);
-
-export type RescueOrder = z.infer<typeof rescueOrder>;
+} as const satisfies Record<string, (typeof rescueDeeds)[number]>;
 
 /** Returns the one order that is given, null if there is none, or a sentence. */
 export const readOrder = ({ value, isOn }: GivenOptions): RescueOrder | string | null => {

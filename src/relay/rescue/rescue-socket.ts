@@ -5,15 +5,12 @@ import { chmodSync, rmSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { join, relative, resolve } from "node:path";
 import { text } from "node:stream/consumers";
-import * as z from "zod/mini";
-import { type RescueOrder, rescueOrder } from "./rescue-order.ts";
+import { type RescueOrder, rescueAnswer, rescueOrder } from "../../formats/relay/rescue-bodies.ts";
 
 /** The system cuts off longer names. */
 const MAX_PATH_BYTES = 103;
 const MAX_ORDER = 1_000;
 const PATIENCE_MS = 15_000;
-
-const answer = z.object({ ok: z.boolean(), text: z.string() });
 
 /** Returns the socket's path by its shortest name, or null if that is too long for a socket. */
 const socketPath = (data: string): string | null => {
@@ -76,7 +73,7 @@ export const askRunningRelay = async (data: string, order: RescueOrder): Promise
     });
   }
   socket.end(JSON.stringify(order));
-  const said = answer.parse(JSON.parse(await text(socket)));
+  const said = rescueAnswer.parse(JSON.parse(await text(socket)));
   if (!said.ok) throw new Error(said.text);
   return said.text;
 };

@@ -144,7 +144,7 @@ describe("keys that no phone has", () => {
 
   test("random ones never throw, and a body that comes of them is whole", () => {
     const key = fc.oneof(fc.uint8Array({ minLength: 65, maxLength: 65 }), fc.uint8Array({ maxLength: 200 }));
-    fc.assert(
+    return fc.assert(
       fc.property(key, fc.uint8Array({ minLength: 14, maxLength: 18 }), (point, secret) => {
         if (point.length > 0) point[0] = 4;
         const keys = {

@@ -7,7 +7,6 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ENGINE_VERSION } from "../../../src/relay/store/damage.ts";
-import { makeDataFolder } from "../../../src/relay/store/data-folder.ts";
 import { openEmbedded } from "../../../src/relay/store/embedded.ts";
 
 const parent = mkdtempSync(join(tmpdir(), "first90-damage-"));

@@ -2,8 +2,7 @@
 // team can take it.
 
 import { useState } from "preact/hooks";
-import { renewInvite } from "../../../../actions/team/renew-invite.ts";
-import { readAdminCode } from "../../../../formats/relay/admin-link.ts";
+import { takeManagement } from "../../../../actions/team/take-management.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Reply } from "../../../parts/text/Reply.tsx";
 import { WordsField } from "../../../parts/WordsField.tsx";
@@ -14,13 +13,14 @@ import type { MemberProps } from "./ReadinessPart.tsx";
 
 /** The code proves itself at the relay, which gives this phone a new invite for it: whoever lost a phone wants both. */
 export const AdminPart = ({ link, membership }: MemberProps) => {
-  const [code, setCode] = useState(() => readAdminCode(location.hash) ?? "");
+  const [code, setCode] = useState(() =>
+    location.hash.startsWith("#admin=") ? location.hash.slice("#admin=".length) : "",
+  );
   const [said, setSaid] = useState("");
   const take = async (): Promise<void> => {
-    const token = readAdminCode(code);
-    if (token === null) return setSaid(adminWords.noCode);
-    const answer = await renewInvite(link.ports, membership, token);
-    if (answer.type !== "ok") setSaid(answerWords(answer));
+    const answer = await takeManagement(link.ports, membership, code);
+    if (answer.type === "no-code") setSaid(adminWords.noCode);
+    else if (answer.type !== "ok") setSaid(answerWords(answer));
   };
   return (
     <TeamPart title={adminWords.title}>
