@@ -25,7 +25,7 @@ interface GivenKeys {
  * Resolves to the keys, and notes that they are in force. Rejects with a sentence if the given ones aren't a pair, or if
  * the data belongs to others that aren't at hand, unless `renews`. Of several processes at once, one decides.
  */
-export const prepareVapidKeys = (
+export const prepareVapidKeys = async (
   { db, engine }: Store,
   { publicKey, privateKey }: GivenKeys,
   renews = false,

@@ -127,7 +127,7 @@ describe("a folder in which a first start was cut off", () => {
     const opened = await openEmbedded(cut);
     expect(await opened.db.selectFrom("teams").select("id").execute()).toEqual([]);
     await opened.close();
-    expect(readdirSync(cut).filter((name) => name.startsWith("database"))).toEqual(["database"]);
+    expect(readdirSync(cut).filter((name) => name.startsWith("database"))).toEqual(["database", "database.made"]);
     expect(existsSync(join(cut, "database/PG_VERSION"))).toBe(true);
   });
 

@@ -16,7 +16,7 @@ const statements = [
     foreign key (set_by) references devices on delete set null`,
   // A revision far in the future, by accident or on purpose, has kept everyone else from the clock of its incident.
   `update reminders
-    set revision = least(revision, greatest(0, extract(epoch from now()) - 1767225600)::integer)`,
+    set revision = least(revision, greatest(0, floor(extract(epoch from now())) - 1767225600)::integer)`,
   `create table muted (
     device_id text not null references devices on delete cascade,
     sender text not null references devices on delete cascade,
