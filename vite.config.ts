@@ -74,7 +74,11 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
-  worker: { format: "es" },
+  worker: {
+    format: "es",
+    plugins: () => [language()],
+    rolldownOptions: { output: { entryFileNames: ({ name }) => `${folderOf(name)}[name]-[hash].js` } },
+  },
   test: {
     reporters: ["default", "./test/kit/run/closing-line-reporter.ts"],
     projects: [

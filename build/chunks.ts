@@ -33,7 +33,7 @@ const soon = from(
  */
 const rooms: Readonly<Record<string, RegExp>> = {
   team: from(
-    "(?:ui/screens/(?:cards/edit|handover|join|review|orientation|settings|setup|team|welcome|incident/(?:picture|restricted/RestrictedScreen|wide/Panes))|formats/(?:form/|pack/pack-file)|actions/transfer/(?:quiet-(?:writers|reader)|refuse-elsewhere)|storage/log/write-import|boot/compose-relay)",
+    "(?:ui/screens/(?:cards/edit|handover|join|review|orientation|settings|setup|team|welcome|incident/(?:picture|restricted/RestrictedScreen|wide/Panes))|formats/(?:form/|pack/pack-file)|actions/transfer/(?:quiet-(?:writers|reader)|refuse-elsewhere|take-long-log)|storage/log/(?:write-import|read-in-parts)|device/start-log-worker|boot/compose-relay)",
   ),
   drills: from("practice/ui/(?:drills|surprise)/"),
   practice: from("practice/(?:ui/|compose-stories|formats/)|formats/(?:scenario/|fact/story-problem)"),
@@ -50,7 +50,7 @@ const rooms: Readonly<Record<string, RegExp>> = {
 export const folderOf = (name: string | undefined): string => (isQuiet(name) ? "assets/quiet/" : "assets/");
 
 const isQuiet = (name = ""): boolean =>
-  /^(?:practice|drills|scenario-shelf|reason-shelf|promise-desk|team|quiet)\b/.test(name);
+  /^(?:practice|drills|scenario-shelf|reason-shelf|promise-desk|team|log-worker|quiet)\b/.test(name);
 
 /** Returns the name of the chunk for a module that isn't needed at start; null leaves it in place. */
 export const chunkOf = (id: string, graph: ModuleGraph): string | null => {

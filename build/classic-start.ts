@@ -1,6 +1,7 @@
 // Makes the files of the start classic scripts: browsers keep the compiled code of those, and compile a module anew at
 // each start, function by function, while somebody waits.
 
+import { readFileSync } from "node:fs";
 import { type Plugin, parseAst, type Rolldown } from "vite";
 
 type Chunk = Rolldown.OutputChunk;
@@ -22,6 +23,8 @@ export const classicStart = (second: string): Plugin => ({
     order: "post",
     handler: (html) => html.replace('<script type="module" crossorigin src', "<script defer src"),
   },
+  // The names of the files are given before their code is changed here: two contents must not share one.
+  augmentChunkHash: () => readFileSync(import.meta.filename, "utf8"),
   generateBundle: {
     order: "post",
     handler(_options, bundle) {
@@ -31,7 +34,7 @@ export const classicStart = (second: string): Plugin => ({
       if (!entry || !late) throw new Error(`The build has no entry, or no file named ${second}`);
       const handing: readonly (readonly [Chunk, string])[] = [
         [entry, `${SHELF}.a`],
-        [late, `await ${SHELF}.l()`],
+        [late, `${SHELF}.b`],
       ];
       for (const [{ fileName, exports }, from] of handing) {
         const module = fileName.replace(/\.js$/, ".m.js");
@@ -44,22 +47,43 @@ export const classicStart = (second: string): Plugin => ({
           }
         }
       }
+      // No module waits at its top for the second script: of two that do so at once, WebKit runs one too early.
+      const needsLate = needing(late, chunks);
+      for (const chunk of chunks)
+        if (!needsLate.has(chunk.fileName)) chunk.code = afterLate(chunk.code, late.fileName, needsLate);
       const originOf = (file: string): string => {
         if (file === baseOf(entry.fileName)) return `${SHELF}.a`;
         const chunk = chunks.find(({ fileName }) => baseOf(fileName) === file);
         if (!chunk || chunk === late) throw new Error(`${file} can't be a part of a script`);
         return toFunction(chunk, originOf, "()");
       };
-      const loading = new RegExp(`import\\([\`"']\\./${baseOf(late.fileName)}[\`"']\\)`, "g");
       entry.code = `self.${SHELF}={m:{url:location.href},l:${loaderOf(late.fileName)}};${SHELF}.a=${toFunction(
         entry,
         originOf,
         "()",
-      ).replace(loading, `${SHELF}.l()`)}`;
+      )}`;
       late.code = `${SHELF}.f=${toFunction(late, originOf)}`;
     },
   },
 });
+
+/** Returns the names of the files that can't run without `late`: itself, and those that import it directly or not. */
+const needing = (late: Chunk, chunks: readonly Chunk[]): ReadonlySet<string> => {
+  const needs = new Set([late.fileName]);
+  for (let before = 0; before < needs.size; ) {
+    before = needs.size;
+    for (const { fileName, imports } of chunks) if (imports.some((one) => needs.has(one))) needs.add(fileName);
+  }
+  return needs;
+};
+
+/** Returns the code of a file that runs before the second script: it loads that one before what needs it. */
+const afterLate = (code: string, late: string, needsLate: ReadonlySet<string>): string =>
+  code.replaceAll(/import\([`"']\.{1,2}\/([^`"']+)[`"']\)/g, (importing: string, path: string) => {
+    const wanted = [...needsLate].find((one) => one.endsWith(`/${path}`));
+    if (wanted === undefined) return importing;
+    return wanted === late ? `${SHELF}.l()` : `${SHELF}.l().then(()=>${importing})`;
+  });
 
 const baseOf = (fileName: string): string => fileName.replace(/^.*\//, "");
 

@@ -9,6 +9,7 @@ const ofWords = /^(content|practice\/content|formats|practice\/formats|relay)\//
 
 /** Files with sentences of their own, and why. */
 const exceptions: Readonly<Record<string, string>> = {
+  "domain/clock/promise/number-words.ts": "the numbers that the reader of promises knows",
   "domain/update/message.ts": "what makes a text the text of a drill can't be left to a pack",
   "domain/update/work-fields.ts": "the log's own facts as the value of a field of a template",
   "domain/update/lint/blame/wordings.ts": "the phrases that the linter looks for",

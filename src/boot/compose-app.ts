@@ -77,6 +77,7 @@ export const composeApp = (firstPaint: Promise<unknown>): AppServices => {
     offline: createOfflineStart(undefined, firstPaint.then(idle)),
     codes: createCodePrinter(),
     camera: createCamera(),
+    logWorker: lazy(async () => (await import("../device/start-log-worker.ts")).startLogWorker),
   };
   const sessions = createSessions(ports);
   const openIncidents = createOpenIncidents(ports.log);

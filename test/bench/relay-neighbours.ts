@@ -132,7 +132,7 @@ const createSmall = async (world: World): Promise<{ readonly team: string; reado
 };
 const createLarge = async (world: World, at: PushService, count: number): Promise<Team> => {
   const team = await world.addTeam();
-  return { team, phones: await world.addPhones(team, count, at) };
+  return { team, phones: await world.addPhones(team, count, at && { at }) };
 };
 
 const remindAll = async (world: World, schedule: Schedule, { team, phones }: Team, count: number): Promise<void> => {

@@ -7,6 +7,8 @@ import { measureBuild } from "../../build/size-table.ts";
 import { benchColdStart } from "./cold-start.ts";
 import { benchCommand } from "./command.ts";
 import { benchLongIncident } from "./long-incident.ts";
+import { benchLongLog } from "./long-log.ts";
+import { benchNpmStart } from "./npm-start.ts";
 import { benchRelay } from "./relay.ts";
 import { benchNeighbours } from "./relay-neighbours.ts";
 import { benchTapToSaved } from "./tap-to-saved.ts";
@@ -32,9 +34,11 @@ const benches = {
   start: benchColdStart,
   tap: benchTapToSaved,
   long: benchLongIncident,
+  log: benchLongLog,
   command: benchCommand,
   transfer: benchTransfer,
   relay: benchRelay,
   neighbours: benchNeighbours,
+  npm: benchNpmStart,
 };
 for (const [name, bench] of Object.entries(benches)) if (!only || only === name) await bench(dist);

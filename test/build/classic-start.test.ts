@@ -9,6 +9,7 @@ interface File {
   readonly fileName: string;
   readonly isEntry: boolean;
   readonly exports: readonly string[];
+  readonly imports: readonly string[];
   code: string;
 }
 
@@ -18,6 +19,7 @@ const chunk = (name: string, code: string, exports: readonly string[] = []): Fil
   fileName: `assets/${name}-1.js`,
   isEntry: name === "index",
   exports,
+  imports: [...code.matchAll(/from"\.\/([^"]+)"/g)].map(([, file]) => `assets/${file}`),
   code,
 });
 
@@ -95,15 +97,32 @@ test("all other files take the same values from a module beside each script", ()
   expect(files["assets/later-1.js"]).toBe(
     'import{b}from"./board-1.m.js";import{$ as x}from"./index-1.m.js";export const sum=[b,x];',
   );
-  expect(files["assets/board-1.m.js"]).toBe("export const{b}=await first90.l();");
+  expect(files["assets/board-1.m.js"]).toBe("export const{b}=first90.b;");
   expect(files["assets/index-1.m.js"]).toBe("export const{$,load,at}=first90.a;");
+});
+
+test("what needs the second script is loaded after it, and nothing waits for it at its top", () => {
+  const [runtime, index, board, later] = start();
+  if (!runtime || !index || !board || !later) throw new Error("no files");
+  const loading = chunk(
+    "alone",
+    "export const load=()=>[import(`./far-1.js`),import(`./later-1.js`),import('./runtime-1.js')];",
+  );
+  const far = chunk("far", 'import{sum}from"./later-1.js";export const far=()=>[sum,import(`./later-1.js`)];');
+  const files = built([runtime, index, board, later, far, loading]);
+  expect(files["assets/alone-1.js"]).toBe(
+    "export const load=()=>[first90.l().then(()=>import(`./far-1.js`)),first90.l().then(()=>import(`./later-1.js`)),import('./runtime-1.js')];",
+  );
+  // Once it runs, the second script is there.
+  expect(files["assets/far-1.js"]).toContain("[sum,import(`./later-1.js`)]");
+  for (const [name, code] of Object.entries(files)) expect(code, name).not.toMatch(/\bawait\b/);
 });
 
 test("an export whose name is a reserved word is handed on under it", () => {
   const [runtime, index, board] = start();
   if (!runtime || !index || !board) throw new Error("no files");
   const files = built([runtime, index, { ...board, exports: ["b", "in"] }]);
-  expect(files["assets/board-1.m.js"]).toBe("const{b,in:in_}=await first90.l();export{b,in_ as in};");
+  expect(files["assets/board-1.m.js"]).toBe("const{b,in:in_}=first90.b;export{b,in_ as in};");
 });
 
 test("what a script can’t do fails the build", () => {

@@ -9,6 +9,7 @@ import { partsWords } from "../../src/ui/words/parts.ts";
 import { pushHealthWords } from "../../src/ui/words/push.ts";
 import { placesOf, placesOfApp } from "../kit/app/addresses.ts";
 import { countTransactions, untilAtRest } from "../kit/browser/at-rest.ts";
+import { follow } from "../kit/browser/follow.ts";
 import { type Phone, untilSaved } from "../kit/browser/phone.ts";
 import { type RelayProcess, startRelay } from "../kit/browser/relay-process.ts";
 import { createTeamPhone } from "../kit/browser/team-phone.ts";
@@ -110,8 +111,7 @@ const sweep = async (address: () => string): Promise<readonly string[]> => {
   const lost: string[] = [];
   const url = `${relay.url}${address()}`;
   const open = async (): Promise<void> => {
-    await page.goto(url);
-    await page.getByRole("heading", { level: 1 }).waitFor();
+    await follow(page, url);
     for (const words of [partsWords.loading, pushHealthWords.loading, phonesWords.asking])
       await expect.poll(() => page.getByText(words, { exact: true }).count(), { message: address() }).toBe(0);
   };

@@ -3,6 +3,7 @@
 
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { follow } from "../kit/browser/follow.ts";
 import { sideways, smallTargets, violations } from "../kit/browser/page-checks.ts";
 import {
   createPhone,
@@ -76,10 +77,10 @@ describe("every screen", () => {
   ): Promise<Record<string, readonly string[]>> => {
     const { page } = phone;
     await page.evaluate((chosen) => localStorage.setItem("first90.theme", chosen), theme);
+    await page.goto(`${server.url}/nowhere`);
     const found: Record<string, readonly string[]> = {};
     for (const [name, path] of screens) {
-      await page.goto(`${server.url}${path}`);
-      await page.getByRole("heading", { level: 1 }).waitFor();
+      await follow(page, `${server.url}${path}`);
       const result = await check(page);
       if (result.length > 0) found[name] = result;
     }

@@ -49,14 +49,14 @@ test("everything is there, nothing is called restored or lost, and both copies g
     { journal: frozen.journal, local: frozen.local, caches: frozen.caches },
   );
   await page.goto(server.url);
-  await page.getByRole("link", { name: /SEV2 checkout/ }).waitFor();
-  await page.getByRole("link", { name: /DRILL/ }).waitFor();
+  await page.getByRole("link", { name: /^SEV2 checkout/ }).waitFor();
+  await page.getByRole("link", { name: /^SEV\d DRILL/ }).waitFor();
   await untilOfflineReady(page);
   expect(
     await page.getByText(/restored from the second copy|missing from the second copy|damaged|gone from both/).count(),
   ).toBe(0);
 
-  await page.getByRole("link", { name: /SEV2 checkout/ }).tap();
+  await page.getByRole("link", { name: /^SEV2 checkout/ }).tap();
   await page.getByRole("timer", { name: "Next update" }).waitFor();
   const board = page.url();
   await page.goto(`${board}/log`);

@@ -5,7 +5,9 @@ import type { UpdateFormat } from "../../domain/incident/course/facts.ts";
 import type { FilledFrom } from "../../domain/update/draft-age.ts";
 import type { Camera } from "./camera-port.ts";
 import type { Clock } from "./clock-port.ts";
+import type { Lazy } from "./lazy.ts";
 import type { Live } from "./live.ts";
+import type { StartLogWorker } from "./log-worker-port.ts";
 import type { EventLog, PackStore, Persistence, Roster, StorageHealth } from "./storage-port.ts";
 
 /** Who holds this phone. */
@@ -208,4 +210,6 @@ export interface Ports {
   readonly offline: OfflineStart;
   readonly codes: CodePrinter;
   readonly camera: Camera;
+  /** What writes long logs beside the page: it comes with the files for quiet times. */
+  readonly logWorker: Lazy<StartLogWorker>;
 }

@@ -72,8 +72,8 @@ export interface EventLog {
    * if both copies were asked and have none; rejects with a StorageFailure if that isn't certain.
    */
   open(id: IncidentId, latest: number): Promise<OpenedIncident | null>;
-  /** Every fact of the incident, in order. */
-  readFacts(id: IncidentId): Promise<readonly Fact[]>;
+  /** Every fact of the incident, in order. As long work it rejects with NotMerged if it is stopped. */
+  readFacts(id: IncidentId, work?: LongWork): Promise<readonly Fact[]>;
   /** Calls back with facts that another tab, an import or a restore has added. */
   onForeignFacts(listener: (incidentId: IncidentId, facts: readonly Fact[]) => void): () => void;
 }

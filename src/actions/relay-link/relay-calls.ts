@@ -16,6 +16,7 @@ import {
   infoAnswer,
   type JoinBody,
   joinAnswer,
+  removeDeviceAnswer,
   renewInviteAnswer,
   teamAnswer,
 } from "../../formats/relay/team-bodies.ts";
@@ -55,7 +56,7 @@ export const relayCalls = {
     method: "DELETE",
     path: `/api/team/devices/${part(device)}`,
     token: adminToken,
-    read: nothing,
+    read: (json: unknown) => read(removeDeviceAnswer)(json) ?? { inviteToken: null },
   }),
   join: (inviteToken: string, body: JoinBody) => ({
     method: "POST",

@@ -2,23 +2,31 @@
 
 import type { Fact } from "../../domain/incident/facts.ts";
 import { foldIncident } from "../../domain/incident/fold.ts";
-import { fileName } from "../../formats/export/file-name.ts";
+import { type LogFormat, logFile, plainWriters } from "../../formats/export/log-file.ts";
 import type { ExportZone } from "../../formats/export/recorded-zone.ts";
-import { type Sender, toJson } from "../../formats/export/to-json.ts";
-import { toText } from "../../formats/export/to-text.ts";
+import type { Sender } from "../../formats/export/to-json.ts";
 import type { IncidentSession } from "../incident/incident-session.ts";
 import { type Lazy, lazy } from "../ports/lazy.ts";
 import type { Ports, TextFile } from "../ports/ports.ts";
 import { deliverFile, type FileDelivered } from "./deliver-file.ts";
 
-export const exportFormats = ["text", "markdown", "csv", "json", "html", "svg"] as const;
+export const exportFormats: readonly LogFormat[] = ["text", "markdown", "csv", "json", "html", "svg"];
 
-export type ExportFormat = (typeof exportFormats)[number];
+export type ExportFormat = LogFormat;
 
 export type ExportOutcome =
   | FileDelivered
   /** This phone can't write the format yet. */
-  | { readonly type: "missing" };
+  | { readonly type: "missing" }
+  /** Somebody stopped it, and nothing left the phone. */
+  | { readonly type: "stopped" }
+  /** The file is written, but the tap was too long ago for the browser: another one gives it away at once. */
+  | { readonly type: "ready"; readonly way: "copy" | "share" };
+
+/** A log of more entries is written beside the page. */
+const LONG_LOG = 5_000;
+
+export const isLongLog = ({ incident }: Pick<IncidentSession, "incident">): boolean => incident.get().count > LONG_LOG;
 
 export type QuietWriters = Lazy<typeof import("./quiet-writers.ts").quietWriters>;
 
@@ -48,36 +56,8 @@ export const exportLog = async (
   const facts: readonly Fact[] = session.facts.get();
   const incident = foldIncident(session.id, facts);
   const pack = session.pack.get();
-  switch (format) {
-    case "text":
-      return { name: fileName(incident, "txt"), type: "text/plain", text: toText(incident, facts, pack, zone) };
-    case "markdown":
-      return {
-        name: fileName(incident, "md"),
-        type: "text/markdown",
-        text: (await writers.load()).toMarkdown(incident, facts, pack, zone),
-      };
-    case "csv":
-      return {
-        name: fileName(incident, "csv"),
-        type: "text/csv",
-        text: (await writers.load()).toCsv(facts, pack, zone),
-      };
-    case "json":
-      return { name: fileName(incident, "json"), type: "application/json", text: toJson(session.id, facts, sender) };
-    case "html":
-      return {
-        name: fileName(incident, "html"),
-        type: "text/html",
-        text: (await writers.load()).toHtml(incident, facts, pack, zone),
-      };
-    case "svg":
-      return {
-        name: fileName(incident, "svg"),
-        type: "image/svg+xml",
-        text: (await writers.load()).toSvg(incident, facts, pack, zone),
-      };
-  }
+  const write = format === "text" || format === "json" ? plainWriters[format] : (await writers.load())[format];
+  return logFile(format, { incident, facts, pack, zone, sender }, write);
 };
 
 export type TakeLog = (

@@ -67,6 +67,8 @@ const readInParts = async (
   story: StoryCheck,
   { signal, onProgress, pause }: LongWork,
 ): Promise<ReadExport | null> => {
+  // The file has just been decoded, and parsing it takes one piece: the page gets its turn between the two.
+  await pause?.();
   const steps = readSteps(text, story);
   for (;;) {
     if (signal?.aborted) return null;

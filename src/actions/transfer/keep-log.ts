@@ -38,15 +38,15 @@ export const keepLog = async (
   work: LongWork = {},
 ): Promise<OneOutcome> => {
   const { incidentId, facts, sender = null } = read;
-  const here = new Map((await log.readFacts(incidentId)).map((fact) => [fact.id, fact]));
-  const fresh = facts.filter(({ id }) => !here.has(id));
-  const known = facts.filter(({ id }) => here.has(id));
-  const different = known.filter((fact) => !isSameFact(here.get(fact.id) as Fact, fact)).length;
-  const missing = missingEntries([...here.values(), ...fresh]);
-  const newest = facts.reduce<PhoneTime | null>((last, { device, at }) => {
-    return last && last.at >= at ? last : { device, at };
-  }, null);
   try {
+    const here = new Map((await log.readFacts(incidentId, work)).map((fact) => [fact.id, fact]));
+    const fresh = facts.filter(({ id }) => !here.has(id));
+    const known = facts.filter(({ id }) => here.has(id));
+    const different = known.filter((fact) => !isSameFact(here.get(fact.id) as Fact, fact)).length;
+    const missing = missingEntries([...here.values(), ...fresh]);
+    const newest = facts.reduce<PhoneTime | null>((last, { device, at }) => {
+      return last && last.at >= at ? last : { device, at };
+    }, null);
     const added = fresh.length > 0 ? await log.merge(incidentId, fresh, work) : 0;
     return { type: "imported", incidentId, added, alreadyHere: known.length, different, missing, sender, newest };
   } catch (error) {

@@ -29,6 +29,9 @@ export interface SendOptions {
 /** Packing more than this would hold up the phone, and nobody would watch the codes to the end. */
 const MAX_CHARACTERS = 3_000_000;
 
+/** No entry is written in fewer characters. */
+const SHORTEST_ENTRY = 150;
+
 /**
  * Resolves to the ways to send the whole log as it is now. A log so small that one code or a link can hold it leaves
  * the cards out, unless `withCards`; a longer one always includes them, so that it is readable on any phone.
@@ -38,10 +41,12 @@ export const sendIncident = async (
   { origin, withCards, sender = null }: SendOptions,
 ): Promise<Sending> => {
   await session.settled();
+  const { count } = session.incident.get();
+  if (count * SHORTEST_ENTRY > MAX_CHARACTERS) return asFile(count);
   const { text } = await exportLog(session, "json", "utc", sender);
   const facts = session.facts.get();
   const entries = facts.length;
-  if (text.length > MAX_CHARACTERS) return { entries, codes: null, link: null, leavesCardsOut: false };
+  if (text.length > MAX_CHARACTERS) return asFile(entries);
   const packs = packsIn(facts);
   const lean = packs.length > 0 ? packLog(leavePacksOut(text, packs)) : null;
   const still = lean && !withCards ? showFrames(lean) : null;
@@ -54,6 +59,8 @@ export const sendIncident = async (
     leavesCardsOut,
   };
 };
+
+const asFile = (entries: number): Sending => ({ entries, codes: null, link: null, leavesCardsOut: false });
 
 const packsIn = (facts: readonly Fact[]): readonly WrittenPack[] =>
   facts.flatMap((fact) => (isPackFrozen(fact) && fact.data.pack ? [fact.data.pack] : []));

@@ -57,7 +57,7 @@ const unclear = (text: string, mentions: readonly PromisedMention[], now: Instan
 const reasonIn = ([first, ...others]: readonly PromisedMention[]): "zone" | "place" | "day" | "several" => {
   const mention = first?.mention;
   if (!first || !mention || others.length > 0 || !first.isIts || mention.lengths) return "several";
-  if (!mention.clock) return "day";
+  if (!mention.clock) return mention.minute === null ? "day" : "several";
   if (mention.zone?.meanings.length === 0) return "place";
   return first.times.some(({ name }) => name !== null) ? "zone" : "several";
 };

@@ -36,14 +36,16 @@ export const runningTime = (ms: number): string => {
   return hours ? `${hours}:${rest}` : rest;
 };
 
-/** Returns a length of time in words: "under 1 min", "41 min", "2 h", "1 h 5 min", "3 d". */
+/** Returns a length of time in words: "under 1 min", "41 min", "2 h", "1 h 5 min", "3 d", "40 d 2 h". */
 export const lengthInWords = (ms: number): string => {
   const minutes = Math.floor(Math.max(0, ms) / MINUTE_MS);
   if (minutes < 1) return "under 1 min";
   if (minutes < 60) return `${minutes} min`;
-  if (minutes % 1440 === 0) return `${minutes / 1440} d`;
   const hours = Math.floor(minutes / 60);
-  return minutes % 60 ? `${hours} h ${minutes % 60} min` : `${hours} h`;
+  // Nobody counts in hundreds of hours.
+  return hours < 72 && minutes % 1440
+    ? `${hours} h${minutes % 60 ? ` ${minutes % 60} min` : ""}`
+    : `${Math.floor(hours / 24)} d${hours % 24 ? ` ${hours % 24} h` : ""}`;
 };
 
 // A second less than a minute: the moment shown may be a second older than the tap that set the time.

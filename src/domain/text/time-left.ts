@@ -1,8 +1,8 @@
 // Times as people say them at 3 AM: how long is left or how long overdue, and the day only if it isn't today.
 
 import type { Instant } from "../fact/ids.ts";
-import { calendarDay } from "./calendar.ts";
 import { clockTime, leftRoundedUp, lengthInWords } from "./clock-face.ts";
+import { dayUnlike } from "./day-unlike.ts";
 import type { Zone } from "./zone.ts";
 
 export interface TimeLeft {
@@ -26,7 +26,5 @@ export interface ReadingMoment {
 }
 
 /** Returns "03:31 UTC", or "2026-11-21 03:31 UTC" if that isn't the same day as `now`. */
-export const dayAndTime = (at: Instant, { now, zone }: ReadingMoment): string => {
-  const day = calendarDay(at, zone);
-  return day === calendarDay(now, zone) ? clockTime(at, zone) : `${day} ${clockTime(at, zone)}`;
-};
+export const dayAndTime = (at: Instant, { now, zone }: ReadingMoment): string =>
+  dayUnlike(at, now, zone) + clockTime(at, zone);

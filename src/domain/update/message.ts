@@ -2,6 +2,7 @@
 
 import type { Audience, Template } from "../pack/pack.ts";
 import type { TemplateField } from "../pack/template-field.ts";
+import { closedDirections } from "../text/closed-directions.ts";
 import { followedBy } from "../text/followed-by.ts";
 import { DRILL_MARK, severityName } from "../words/incident-name.ts";
 import { statusNames } from "../words/update-names.ts";
@@ -98,7 +99,7 @@ const isFinal = ({ statuses }: Template): boolean => statuses.length > 0 && stat
 const fill = (text: string, fields: UpdateFields, unknown: Unknown): string =>
   // Whoever typed a value as a sentence gave it a mark; the sentence around it has its own.
   text.replace(/\{([^{}]*)\}([.,:;]?)/g, (_all, name: TemplateField, mark: string) => {
-    const words = known(fields, name) ?? unknownWords(unknown, name);
+    const words = closedDirections(known(fields, name) ?? unknownWords(unknown, name));
     return mark === "" ? words : followedBy(words, mark);
   });
 

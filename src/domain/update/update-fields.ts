@@ -6,6 +6,8 @@ import type { Incident } from "../incident/incident.ts";
 import type { Audience, RoleId, UpdateStatus } from "../pack/pack.ts";
 import type { TemplateField } from "../pack/template-field.ts";
 import { clockTime, leftRoundedUp, lengthInWords } from "../text/clock-face.ts";
+import { HOUR_MS } from "../text/durations.ts";
+import { dayAndTime } from "../text/time-left.ts";
 import type { Zone } from "../text/zone.ts";
 import { toCustomers } from "../words/to-customers.ts";
 import { statusNames } from "../words/update-names.ts";
@@ -41,8 +43,8 @@ export const updateFields = (
     affected: details.affected ?? null,
     status: statusNames[status],
     "next-update": nextUpdateAt === null ? null : promise(nextUpdateAt, now, zone),
-    started: declaredAt === null ? null : clockTime(declaredAt, zone),
-    ended: status === "resolved" ? clockTime(endOf(incident, now), zone) : null,
+    started: declaredAt === null ? null : dayAndTime(declaredAt, { now, zone }),
+    ended: status === "resolved" ? dayAndTime(endOf(incident, now), { now, zone }) : null,
     duration: declaredAt === null ? null : lengthInWords(endOf(incident, now) - declaredAt),
     ic: inside ? holder(incident, "ic") : null,
     ops: inside ? holder(incident, "ops") : null,
@@ -57,9 +59,12 @@ export const updateFields = (
   };
 };
 
-// "03:31 UTC (in 20 min)": the clock time and the minutes left, so that nobody has to work it out.
+// "03:31 UTC (in 20 min)": the clock time and the minutes left, so that nobody has to work it out. A time that is far
+// away has its day too.
 const promise = (at: Instant, now: Instant, zone: Zone): string =>
-  `${clockTime(at, zone)} (in ${leftRoundedUp(at - now)})`;
+  `${at - now < FAR_MS ? clockTime(at, zone) : dayAndTime(at, { now, zone })} (in ${leftRoundedUp(at - now)})`;
+
+const FAR_MS = 12 * HOUR_MS;
 
 const endOf = ({ phase }: Incident, now: Instant): Instant => {
   if (phase.type === "resolved") return phase.since;

@@ -11,8 +11,8 @@ import type { Withdrawal } from "../../domain/told/marks.ts";
 import { type TimelineEntry, timeline } from "../../domain/views/timeline.ts";
 import { severityName } from "../../domain/words/incident-name.ts";
 import { describeFact } from "../fact/describe-fact.ts";
+import { withShownMarks } from "../landing/shown-marks.ts";
 import { type ExportZone, printedZones } from "./recorded-zone.ts";
-import { withShownMarks } from "./shown-marks.ts";
 
 export interface LogEntry {
   readonly at: string;

@@ -1,10 +1,12 @@
 // A drawing written as one SVG element, on its own light background: a file of its own, or inside a document.
 
-import { markupText } from "../landing/markup-text.ts";
+import { landings } from "../landing/landings.ts";
 import { oneLine } from "../picture/cut-text.ts";
 import type { DescribedLane } from "../picture/describe-picture.ts";
 import type { Drawing, Look, PictureShape } from "../picture/drawing.ts";
 import { shapeElement } from "../picture/shape-element.ts";
+
+const { typed } = landings.html;
 
 export interface SpokenPicture {
   /** What it is a picture of. */
@@ -17,8 +19,8 @@ export interface SpokenPicture {
 export const svgPicture = ({ width, height, shapes }: Drawing, { title, lanes }: SpokenPicture): string =>
   [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif">`,
-    `<title>${markupText(title)}</title>`,
-    `<desc>${markupText(lanes.map((lane) => `${lane.title}: ${lane.items.join(" · ")}`).join("\n"))}</desc>`,
+    `<title>${typed(title)}</title>`,
+    `<desc>${typed(lanes.map((lane) => `${lane.title}: ${lane.items.join(" · ")}`).join("\n"))}</desc>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...shapes.map(toElement),
     "</svg>\n",
@@ -27,8 +29,8 @@ export const svgPicture = ({ width, height, shapes }: Drawing, { title, lanes }:
 const toElement = (shape: PictureShape): string => {
   const { tag, attributes, title, text } = shapeElement(shape);
   const all = Object.entries({ ...attributes, ...colours[shape.look] });
-  const written = all.map(([name, value]) => ` ${name}="${markupText(String(value))}"`).join("");
-  const inside = `${title === null ? "" : `<title>${markupText(oneLine(title))}</title>`}${markupText(text ?? "")}`;
+  const written = all.map(([name, value]) => ` ${name}="${typed(String(value))}"`).join("");
+  const inside = `${title === null ? "" : `<title>${typed(oneLine(title))}</title>`}${typed(text ?? "")}`;
   return inside === "" ? `<${tag}${written}/>` : `<${tag}${written}>${inside}</${tag}>`;
 };
 

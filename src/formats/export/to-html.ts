@@ -12,12 +12,14 @@ import { landings } from "../landing/landings.ts";
 import { linkedText } from "../landing/linked-text.ts";
 import { markupText } from "../landing/markup-text.ts";
 import { quietMentions } from "../landing/quiet-mentions.ts";
+import { withShownMarks } from "../landing/shown-marks.ts";
 import { describePicture } from "../picture/describe-picture.ts";
 import { layOutPicture } from "../picture/lay-out-picture.ts";
 import { htmlStyle, htmlStyleHash } from "./html-style.ts";
 import { htmlSummary } from "./html-summary.ts";
 import { keptInMind } from "./kept-in-mind.ts";
 import { type LogEntry, logEntries, marksOf } from "./log-entry.ts";
+import { withQuotedUpdate } from "./quoted-update.ts";
 import { type ExportZone, printedZones } from "./recorded-zone.ts";
 import { restrictedLine } from "./restricted-line.ts";
 import { svgPicture } from "./svg-picture.ts";
@@ -91,7 +93,7 @@ const byDay = (entries: readonly LogEntry[]): readonly (readonly LogEntry[])[] =
   return days;
 };
 
-const typed = (text: string): string => linkedText(quietMentions(text));
+const typed = (text: string): string => linkedText(quietMentions(withShownMarks(text)));
 
 const toDay = (entries: readonly LogEntry[], pack: Pack | null): readonly string[] => [
   "<tbody>",
@@ -101,12 +103,13 @@ const toDay = (entries: readonly LogEntry[], pack: Pack | null): readonly string
 ];
 
 const toRow = (entry: LogEntry, pack: Pack | null): string => {
-  const { at, offset, severity, text, withdrawn } = entry;
-  const said = withdrawn ? `<s>${typed(text)}</s>` : typed(text);
+  const { at, offset, severity, withdrawn } = entry;
+  const text = withQuotedUpdate(entry, { typed, bold: (words) => `<strong>${words}</strong>`, line: "\n" });
+  const said = withdrawn ? `<s>${text}</s>` : text;
   const later = marksOf(entry).map((mark) => `<small>${typed(mark)}</small>`);
   return [
     `<tr><td><time datetime="${markupText(at)}">${markupText(at.slice(11))}</time> <small>${markupText(offset)}</small></td>`,
     `<td>${markupText(severity)}</td>`,
-    `<td>${said} <span class="who">${markupText(`(${whoWrote(entry, pack)})`)}</span>${later.join("")}</td></tr>`,
+    `<td>${said} <span class="who">${landings.html.typed(`(${whoWrote(entry, pack)})`)}</span>${later.join("")}</td></tr>`,
   ].join("");
 };

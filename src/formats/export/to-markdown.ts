@@ -18,12 +18,14 @@ import { describePicture } from "../picture/describe-picture.ts";
 import { incidentDuration } from "./incident-duration.ts";
 import { keptInMind } from "./kept-in-mind.ts";
 import { logEntries, marksOf } from "./log-entry.ts";
+import { withQuotedUpdate } from "./quoted-update.ts";
 import { type ExportZone, printedZones } from "./recorded-zone.ts";
 import { restrictedLine } from "./restricted-line.ts";
 import { severityInExport } from "./severity-words.ts";
 import { whoWrote } from "./who-wrote.ts";
 
 const plain = landings["markdown-line"].typed;
+const cell = landings["markdown-cell"].typed;
 
 /** Returns a heading, a short summary, the incident over time and a table of all entries; every value is escaped. */
 export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pack | null, zone: ExportZone): string => {
@@ -57,9 +59,10 @@ export const toMarkdown = (incident: Incident, facts: readonly Fact[], pack: Pac
     "| Time | After | Severity | Who | Entry |",
     "|---|---|---|---|---|",
     ...logEntries(facts, pack, zone).map((entry) => {
-      const { at, offset, severity: level, text } = entry;
-      const cells = [at, offset, level, `(${whoWrote(entry, pack)})`, [text, ...marksOf(entry)].join(" ")];
-      return `| ${cells.map(landings["markdown-cell"].typed).join(" | ")} |`;
+      const { at, offset, severity: level } = entry;
+      const text = withQuotedUpdate(entry, { typed: cell, bold: (words) => `**${words}**`, line: "<br>" });
+      const entered = [text, ...marksOf(entry).map(cell)].join(" ");
+      return `| ${[...[at, offset, level, `(${whoWrote(entry, pack)})`].map(cell), entered].join(" | ")} |`;
     }),
   ];
   return `${lines.join("\n")}\n`;

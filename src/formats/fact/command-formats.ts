@@ -4,7 +4,7 @@ import type { CommandFactData, HandoffItemId } from "../../domain/incident/comma
 import type { FactWith, HandedOverFact } from "../../domain/incident/facts.ts";
 import { triggerIds } from "../../domain/pack/pack.ts";
 import { clockInWords, jumpInWords } from "../../domain/text/clock-differences.ts";
-import { clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
+import { lengthInWords } from "../../domain/text/clock-face.ts";
 import { MINUTE_MS } from "../../domain/text/durations.ts";
 import { idInWords } from "../../domain/text/id-in-words.ts";
 import { handoffItemNames } from "../../domain/words/handoff-item-names.ts";
@@ -46,10 +46,8 @@ const handoffItems = listOf(record({ id: handoffItem, text: written }), 40);
 export const commandFormats: FamilyFormats<CommandFactData> = {
   "move.snoozed/1": {
     shape: has("move until?"),
-    tell: ({ data: { move, until } }, { zone }) =>
-      until === null
-        ? `not asked again: ${moveInLog(move)}`
-        : `snoozed until ${clockTime(until, zone)}: ${moveInLog(move)}`,
+    tell: ({ data: { move, until } }, { time }) =>
+      until === null ? `not asked again: ${moveInLog(move)}` : `snoozed until ${time(until)}: ${moveInLog(move)}`,
   },
   "clock.interval-set/1": {
     shape: has("minutes?"),
@@ -74,7 +72,7 @@ export const commandFormats: FamilyFormats<CommandFactData> = {
   },
   "impact.started/1": {
     shape: has("startedAt"),
-    tell: ({ data }, { zone }) => `true start of impact: ${clockTime(data.startedAt, zone)}`,
+    tell: ({ data }, { time }) => `true start of impact: ${time(data.startedAt)}`,
   },
   "handoff.offered/1": { shape: has("role items", { from: orNull(person) }), tell: offered },
   "handoff.offered/2": { shape: has("role", { from: orNull(person), items: handoffItems }), tell: offered },

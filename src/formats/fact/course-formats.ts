@@ -12,7 +12,6 @@ import type {
   UpdateFact,
 } from "../../domain/incident/facts.ts";
 import { loopStepIds, type Pack } from "../../domain/pack/pack.ts";
-import { clockTime } from "../../domain/text/clock-face.ts";
 import { followedBy } from "../../domain/text/followed-by.ts";
 import { idInWords } from "../../domain/text/id-in-words.ts";
 import { inARow } from "../../domain/text/in-a-row.ts";
@@ -28,10 +27,10 @@ const open = ({ data }: RoleLeftFact, telling: Telling): string => `${roleName(d
 
 const released = ({ data }: RoleLeftFact, telling: Telling): string => `${roleName(data.role, telling.pack)} released`;
 
-const posted = ({ type, data }: UpdateFact, { zone }: Telling): string => {
+const posted = ({ type, data }: UpdateFact, { time }: Telling): string => {
   const { way, audience, format, nextUpdateAt, text, status } = data;
   const none = status === "resolved" ? "no further update" : "no time for the next one";
-  const next = nextUpdateAt === null ? none : `next update ${clockTime(nextUpdateAt, zone)}`;
+  const next = nextUpdateAt === null ? none : `next update ${time(nextUpdateAt)}`;
   const marks = type === "update.posted/2" ? `, phase ${data.marks}` : "";
   return `update ${ways[way]} for ${audience} (${formats[format]})${marks}, ${next}${text && `: ${text}`}`;
 };
@@ -132,7 +131,7 @@ export const courseFormats: FamilyFormats<CourseFactData> = {
   "entry.withdrawn/2": { shape: has("target reason"), tell: ({ data }) => `entry withdrawn: ${data.reason}` },
   "entry.retimed/1": {
     shape: has("target happenedAt"),
-    tell: ({ data }, telling) => `entry${quoted(telling)} happened at ${clockTime(data.happenedAt, telling.zone)}`,
+    tell: ({ data }, telling) => `entry${quoted(telling)} happened at ${telling.time(data.happenedAt)}`,
   },
   "entry.pinned/1": {
     shape: has("target pinned"),

@@ -1,7 +1,6 @@
 // The way to a decision: its options, the objections, what was decided.
 
 import type { DecisionFactData } from "../../domain/incident/decision/facts.ts";
-import { clockTime } from "../../domain/text/clock-face.ts";
 import { inARow } from "../../domain/text/in-a-row.ts";
 import { afterColon, type FamilyFormats, personInLog, quoted } from "./family.ts";
 import { has } from "./fields.ts";
@@ -9,7 +8,7 @@ import { has } from "./fields.ts";
 export const decisionFormats: FamilyFormats<DecisionFactData> = {
   "decision.opened/1": {
     shape: has("text authority dueAt"),
-    tell: ({ data }, { zone }) => `to decide, options by ${clockTime(data.dueAt, zone)}: ${data.text}`,
+    tell: ({ data }, { time }) => `to decide, options by ${time(data.dueAt)}: ${data.text}`,
   },
   "option.offered/1": {
     shape: has("decision name terms person?"),
@@ -33,11 +32,11 @@ export const decisionFormats: FamilyFormats<DecisionFactData> = {
   },
   "decision.made/1": {
     shape: has("decision option? text rationale planB nextUpdateAt?"),
-    tell: ({ data: { text, rationale, planB, nextUpdateAt } }, { zone }) => {
+    tell: ({ data: { text, rationale, planB, nextUpdateAt } }, { time }) => {
       const parts = [
         rationale && `because ${rationale}`,
         planB && `plan B: ${planB}`,
-        nextUpdateAt !== null && `next update ${clockTime(nextUpdateAt, zone)}`,
+        nextUpdateAt !== null && `next update ${time(nextUpdateAt)}`,
       ].filter((part): part is string => Boolean(part));
       return `decided: ${inARow([text, ...parts])}`;
     },

@@ -1,7 +1,6 @@
 // What a drill says about itself in the log.
 
 import type { DrillFactData } from "../../domain/incident/drill/facts.ts";
-import { clockTime } from "../../domain/text/clock-face.ts";
 import { followedBy } from "../../domain/text/followed-by.ts";
 import { rubricInLog } from "../../domain/words/rubric-names.ts";
 import { oneOf, record } from "../json/shape.ts";
@@ -27,8 +26,8 @@ export const drillFormats: FamilyFormats<DrillFactData> = {
   },
   "drill.acknowledged/1": {
     shape: has("pushedAt? acknowledgedAt"),
-    tell: ({ data: { pushedAt, acknowledgedAt } }, { zone }) =>
-      `drill acknowledged at ${clockTime(acknowledgedAt, zone)}${pushedAt === null ? "" : `, pushed at ${clockTime(pushedAt, zone)}`}`,
+    tell: ({ data: { pushedAt, acknowledgedAt } }, { time }) =>
+      `drill acknowledged at ${time(acknowledgedAt)}${pushedAt === null ? "" : `, pushed at ${time(pushedAt)}`}`,
   },
   "inject.shown/1": {
     shape: has("inject name text"),

@@ -1,18 +1,17 @@
 // The formats of a family of facts: the shape of each type's data, and its sentence in the log. One file per family;
 // the domain has a folder of the same name for it.
 
-import type { Person } from "../../domain/fact/ids.ts";
+import type { Instant, Person } from "../../domain/fact/ids.ts";
 import type { FactType, FactWith } from "../../domain/incident/facts.ts";
 import type { Pack } from "../../domain/pack/pack.ts";
-import type { Zone } from "../../domain/text/zone.ts";
 import type { Shape } from "../json/shape.ts";
 
 /** What a sentence may need besides its fact. */
 export interface Telling {
   /** Gives steps and roles their names. */
   readonly pack: Pack | null;
-  /** For times in the sentence. */
-  readonly zone: Zone;
+  /** Writes a time in the sentence, with its day if that isn't the day of the fact. */
+  readonly time: (at: Instant) => string;
   /** The words of the entry that this one is about; null if they aren't known. */
   readonly about: string | null;
 }

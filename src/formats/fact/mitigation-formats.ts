@@ -2,8 +2,6 @@
 
 import { duties, mitigationMeans } from "../../domain/fact/closed-lists.ts";
 import type { MitigationFactData } from "../../domain/incident/mitigation/facts.ts";
-import { calendarDay } from "../../domain/text/calendar.ts";
-import { clockTime } from "../../domain/text/clock-face.ts";
 import { followedBy } from "../../domain/text/followed-by.ts";
 import { flag, oneOf } from "../json/shape.ts";
 import { afterColon, type FamilyFormats, personInLog, quoted } from "./family.ts";
@@ -14,8 +12,8 @@ const dutyNames = { watch: "watches tonight", "write-up": "does the write-up" } 
 export const mitigationFormats: FamilyFormats<MitigationFactData> = {
   "mitigation.begun/1": {
     shape: has("text person checkAt", { means: oneOf(...mitigationMeans), temporary: flag }),
-    tell: ({ data: { text, person, checkAt, temporary } }, { zone }) =>
-      `mitigation begun: ${followedBy(text, ",")} by ${personInLog(person)}, check by ${clockTime(checkAt, zone)}${temporary ? " (temporary)" : ""}`,
+    tell: ({ data: { text, person, checkAt, temporary } }, { time }) =>
+      `mitigation begun: ${followedBy(text, ",")} by ${personInLog(person)}, check by ${time(checkAt)}${temporary ? " (temporary)" : ""}`,
   },
   "mitigation.settled/1": {
     shape: has("target", { worked: flag }),
@@ -34,7 +32,7 @@ export const mitigationFormats: FamilyFormats<MitigationFactData> = {
   "temporary.owned/1": {
     shape: has("target person until"),
     tell: ({ data: { person, until } }, telling) =>
-      `${personInLog(person)} owns the temporary change until ${calendarDay(until, telling.zone)} ${clockTime(until, telling.zone)}${afterColon(telling.about)}`,
+      `${personInLog(person)} owns the temporary change until ${telling.time(until)}${afterColon(telling.about)}`,
   },
   "duty.named/1": {
     shape: has("person", { duty: oneOf(...duties) }),

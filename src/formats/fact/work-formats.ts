@@ -1,7 +1,6 @@
 // The work on the fault: hypotheses with timeboxes, call-backs, escalations, changes.
 
 import type { WorkFactData } from "../../domain/incident/work/facts.ts";
-import { clockTime } from "../../domain/text/clock-face.ts";
 import { flag } from "../json/shape.ts";
 import { afterColon, type FamilyFormats, personInLog, quoted } from "./family.ts";
 import { has, written } from "./fields.ts";
@@ -29,12 +28,12 @@ export const workFormats: FamilyFormats<WorkFactData> = {
   },
   "callback.asked/1": {
     shape: has("person text dueAt"),
-    tell: ({ data: { person, text, dueAt } }, { zone }) =>
-      `asked ${personInLog(person)}, answer by ${clockTime(dueAt, zone)}: ${text}`,
+    tell: ({ data: { person, text, dueAt } }, { time }) =>
+      `asked ${personInLog(person)}, answer by ${time(dueAt)}: ${text}`,
   },
   "callback.moved/1": {
     shape: has("target dueAt"),
-    tell: ({ data }, telling) => `call-back${quoted(telling)}: answer now by ${clockTime(data.dueAt, telling.zone)}`,
+    tell: ({ data }, telling) => `call-back${quoted(telling)}: answer now by ${telling.time(data.dueAt)}`,
   },
   "callback.answered/1": {
     shape: has("target text?"),

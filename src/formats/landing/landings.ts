@@ -1,12 +1,15 @@
 // Where a text lands: for each place, how typed text is written there, which flavour the clipboard holds beside the plain
 // one, and how long a text may be. Every text that leaves the phone is written by this table.
 
+import type { BoldMark } from "./bold-start.ts";
 import { csvCell } from "./csv-cell.ts";
 import { inSlack } from "./in-slack.ts";
 import { markupText } from "./markup-text.ts";
 import { markdownCell, markdownParagraphs, plainMarkdown } from "./plain-markdown.ts";
 import { quietMentions } from "./quiet-mentions.ts";
-import { type BoldMark, richText } from "./rich-text.ts";
+import { richText } from "./rich-text.ts";
+import { sendable } from "./sendable.ts";
+import { withShownMarks } from "./shown-marks.ts";
 import { type SmsCount, smsCount } from "./sms-count.ts";
 
 interface Landing {
@@ -18,28 +21,38 @@ interface Landing {
   readonly count: ((text: string) => SmsCount) | null;
 }
 
-const plain = (typed: Landing["typed"], bold: BoldMark | null = null): Landing => ({ typed, bold, count: null });
+/** A message, which people answer. */
+const message = (typed: Landing["typed"], bold: BoldMark | null): Landing => ({
+  typed: (text) => typed(sendable(text)),
+  bold,
+  count: null,
+});
 
-const asItIs = (text: string): string => text;
+/** A document, which must show what was logged. */
+const report = (typed: Landing["typed"]): Landing => ({
+  typed: (text) => typed(withShownMarks(text)),
+  bold: null,
+  count: null,
+});
 
 export const landings = {
   /** Pasted into Slack by a person. */
-  slack: plain(inSlack, "*"),
+  slack: message(inSlack, "*"),
   /** Teams, wikis, trackers. */
-  markdown: plain(markdownParagraphs, "**"),
-  email: plain((text) => quietMentions(text), "label"),
+  markdown: message(markdownParagraphs, "**"),
+  email: message((text) => quietMentions(text), "label"),
   // An invisible character would halve the room for the whole text; a space calls nobody either.
-  sms: { typed: (text) => quietMentions(text, " "), bold: null, count: smsCount },
+  sms: { ...message((text) => quietMentions(text, " "), null), count: smsCount },
   /** Plain lines for any channel. */
-  chat: plain((text) => quietMentions(text), "label"),
+  chat: message((text) => quietMentions(text), "label"),
   /** A line of the text log. */
-  line: plain((text) => quietMentions(text.trim()).replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/g, " / ")),
-  "markdown-line": plain(plainMarkdown),
-  "markdown-cell": plain(markdownCell),
-  csv: plain(csvCell),
-  html: plain((text) => markupText(quietMentions(text))),
+  line: report((text) => quietMentions(text.trim()).replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/g, " / ")),
+  "markdown-line": report(plainMarkdown),
+  "markdown-cell": report(markdownCell),
+  csv: report(csvCell),
+  html: report((text) => markupText(quietMentions(text))),
   /** A name, a code or an address: it must arrive as it is, or it is another one. */
-  exact: plain(asItIs),
+  exact: { typed: (text) => text, bold: null, count: null },
 } as const satisfies Readonly<Record<string, Landing>>;
 
 export type LandingPlace = keyof typeof landings;

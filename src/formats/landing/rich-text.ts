@@ -2,10 +2,8 @@
 // Bold labels, lists and links are for mail, wikis and chats with an editor.
 
 import { asRead } from "./as-read.ts";
+import { type BoldMark, boldStart } from "./bold-start.ts";
 import { linkedText } from "./linked-text.ts";
-
-/** How bold is written in a text: with a mark around it, or not at all, where a line may begin with its label. */
-export type BoldMark = "*" | "**" | "label";
 
 /** Returns the HTML: a block a line, items in a list. */
 export const richText = (text: string, bold: BoldMark): string =>
@@ -17,14 +15,8 @@ export const richText = (text: string, bold: BoldMark): string =>
 
 const block = (html: string): string => `<div>${html || "<br>"}</div>`;
 
-const beginnings: Readonly<Record<BoldMark, RegExp>> = {
-  "*": /^\*(.+?)\*(?=\s|$)/,
-  "**": /^\*\*(.+?)\*\*(?=\s|$)/,
-  label: /^((?:\[\w+\] )?\p{Lu}[\p{L} ’]{1,30}:)(?=\s)/u,
-};
-
 const inline = (line: string, bold: BoldMark): string => {
-  const [whole = "", start = ""] = beginnings[bold].exec(line) ?? [];
+  const [start, rest] = boldStart(line, bold);
   const html = (part: string): string => linkedText(bold === "**" ? asRead(part) : part);
-  return `${start && `<strong>${html(start)}</strong>`}${html(line.slice(whole.length))}`;
+  return `${start && `<strong>${html(start)}</strong>`}${html(rest)}`;
 };

@@ -30,6 +30,8 @@ interface DueReminder {
   readonly incident_id: string;
   readonly revision: number;
   readonly due_at: number;
+  /** Null once that phone has left. */
+  readonly set_by: string | null;
 }
 
 /** Fires reminders that are due, each team's longest due ones first; resolves to whether there were any. */
@@ -61,7 +63,7 @@ export const fireReminders = async (store: Store, queue: Queue, observe: Observe
 
 const lockDue = async (trx: Trx, now: number): Promise<readonly DueReminder[]> => {
   const { rows } = await sql<DueReminder>`
-    select reminders.team_id, reminders.incident_id, reminders.revision, reminders.due_at
+    select reminders.team_id, reminders.incident_id, reminders.revision, reminders.due_at, reminders.set_by
     from reminders join (
       select team_id, incident_id, row_number() over (partition by team_id order by due_at, incident_id) as turn
       from (
@@ -105,10 +107,15 @@ const markFired = (trx: Trx, fired: readonly DueReminder[]) =>
     update reminders set fired_at = reminders.due_at from ${keysOf(fired)}
     where reminders.team_id = asked.team_id and reminders.incident_id = asked.incident_id`.execute(trx);
 
-const jobsOf = ({ team_id, incident_id, revision, due_at }: DueReminder, deviceIds: readonly string[], now: number) =>
+const jobsOf = (
+  { team_id, incident_id, revision, due_at, set_by }: DueReminder,
+  deviceIds: readonly string[],
+  now: number,
+) =>
   toPushJobs({
     subject: { kind: "update-due", incidentId: incident_id, revision, dueAt: due_at },
     teamId: team_id,
+    sender: set_by,
     deviceIds,
     expiresAt: now + PUSH_LIFE_MS,
   });

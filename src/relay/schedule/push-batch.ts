@@ -2,9 +2,12 @@
 // waits a second for them and no longer: a slow answer is awaited beside the queue. The process may die at any point:
 // anything not recorded is done again, under the same push ids.
 
+import { noteMuted } from "../store/queries/note-muted.ts";
 import { dropStaleReminders } from "./drop-stale-reminders.ts";
+import { leaveForeign } from "./leave-foreign.ts";
 import type { PushDeps } from "./push.ts";
 import type { PushJob } from "./push-job.ts";
+import { putOffPushes } from "./put-off-pushes.ts";
 import { recordOutcomes } from "./record-outcomes.ts";
 import { sendPushes } from "./send-pushes.ts";
 import { takePushes } from "./take-pushes.ts";
@@ -21,8 +24,14 @@ export const pushBatch = async (deps: PushDeps, jobs: readonly PushJob[]): Promi
   for (const job of inTime) {
     if (!wanted.includes(job)) observe({ type: "overtaken", kind: job.subject.kind, pushes: job.deviceIds.length });
   }
-  const { pushes, capped } = await takePushes(store.db, wanted, now());
+  const { pushes: taken, capped, held } = await takePushes(store.db, wanted, now());
   for (const { job } of capped) observe({ type: "capped", kind: job.subject.kind, pushes: 1 });
+  const missed = capped.flatMap(({ deviceId, job: { sender } }) =>
+    typeof sender === "string" ? { deviceId, sender } : [],
+  );
+  await noteMuted(store.db, missed, now());
+  await putOffPushes(deps, held);
+  const pushes = await leaveForeign(deps, taken);
   if (pushes.length === 0) return;
   const { done, slow, putOff } = await sendPushes(deps, pushes);
   await recordOutcomes(deps, done, [

@@ -1,6 +1,7 @@
 // The queue of pushes: pg-boss on the relay's own database, whichever engine that is. If a process takes a job and
 // doesn't finish it within seconds, another one gets it.
 
+import { createHash } from "node:crypto";
 import { type ConstructorOptions, fromKysely, fromPglite, type Job, PgBoss } from "pg-boss";
 import type { Engine, Trx } from "../store/store.ts";
 import type { Observe } from "./events.ts";
@@ -14,6 +15,8 @@ export interface Queue {
    * team has its turn among those that wait.
    */
   add(trx: Trx, jobs: readonly PushJob[], at: number | null): Promise<void>;
+  /** Adds jobs for a process that signs with this key; null where no other process can be at work. */
+  readonly leave: ((trx: Trx, jobs: readonly PushJob[], key: string) => Promise<void>) | null;
   /** Starts taking jobs, several at a time. If the handler rejects, it gets them again. */
   take(handle: (jobs: readonly PushJob[]) => Promise<void>): Promise<void>;
   /** Takes due jobs at once. */
@@ -34,8 +37,13 @@ const BATCH = 8;
 const POLL_S = { embedded: 2, postgres: 0.5 } as const;
 const CLOSE_MS = 9_000;
 
+/** The queue of what only a process with this key can send. */
+const nameFor = (key: string): string => `push-key-${createHash("sha256").update(key).digest("hex").slice(0, 16)}`;
+
 interface QueueOptions {
   readonly engine: Engine;
+  /** What this process signs with. */
+  readonly ownKey: string;
   readonly observe: Observe;
   /** Called each time it has looked for jobs. */
   readonly onLooked: () => void;
@@ -44,7 +52,13 @@ interface QueueOptions {
 }
 
 /** Resolves to the queue once its tables are there. */
-export const openQueue = async ({ engine, observe, onLooked, workers: count }: QueueOptions): Promise<Queue> => {
+export const openQueue = async ({
+  engine,
+  ownKey,
+  observe,
+  onLooked,
+  workers: count,
+}: QueueOptions): Promise<Queue> => {
   const db = engine.kind === "embedded" ? fromPglite(engine.pglite) : onPool(engine.pool);
   const boss = new PgBoss({
     db: heard(db, onLooked),
@@ -58,7 +72,9 @@ export const openQueue = async ({ engine, observe, onLooked, workers: count }: Q
   });
   boss.on("error", (error) => observe({ type: "defect", sentence: `The queue failed: ${codeOf(error)}.` }));
   await boss.start();
-  for (const name of Object.values(names)) {
+  const known = new Set<string>();
+  const prepare = async (name: string): Promise<void> => {
+    if (known.has(name)) return;
     await boss.createQueue(name, {
       expireInSeconds: EXPIRE_S,
       retryLimit: 100,
@@ -66,9 +82,12 @@ export const openQueue = async ({ engine, observe, onLooked, workers: count }: Q
       retentionSeconds: 86_400,
       deleteAfterSeconds: KEEP_DONE_S,
     });
-    // Inside a transaction, the first use of a queue that isn't cached yet would wait for itself.
-    await boss.getQueue(name);
-  }
+    // Inside a transaction, the first use of a queue that isn't cached yet would wait for itself: adding nothing caches it.
+    await boss.insert(name, []);
+    known.add(name);
+  };
+  const own = engine.kind === "embedded" ? [] : [nameFor(ownKey)];
+  for (const name of [...Object.values(names), ...own]) await prepare(name);
   const turns = createTurns(Date.now);
   const workers: string[] = [];
   const alarms = new Set<NodeJS.Timeout>();
@@ -98,6 +117,12 @@ export const openQueue = async ({ engine, observe, onLooked, workers: count }: Q
     if (at !== null) wakeAt(at);
   };
 
+  const leave: NonNullable<Queue["leave"]> = async (trx, jobs, key) => {
+    const name = nameFor(key);
+    await prepare(name);
+    await boss.insert(name, [...toPackets(jobs, turns)], { db: fromKysely(trx) });
+  };
+
   const take: Queue["take"] = async (handle) => {
     const options = {
       batchSize: BATCH,
@@ -108,11 +133,12 @@ export const openQueue = async ({ engine, observe, onLooked, workers: count }: Q
     const lanes = Array.from({ length: count + Math.ceil(count / 2) }, (_, index) =>
       index < count ? names.first : names.again,
     );
-    for (const name of lanes) workers.push(await boss.work<Packet>(name, options, work));
+    for (const name of [...lanes, ...own]) workers.push(await boss.work<Packet>(name, options, work));
   };
 
   return {
     add,
+    leave: engine.kind === "embedded" ? null : leave,
     take,
     wake,
     close: () => {

@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import type { Outcome } from "../send/outcome.ts";
 import type { Db, Trx } from "../store/store.ts";
 import type { AgainPush, DonePush, PushDeps } from "./push.ts";
+import { timeOf } from "./push-job.ts";
 import { repeatsOf, retriesOf } from "./repeats.ts";
 
 /**
@@ -45,7 +46,8 @@ export const recordOutcomes = async (
   for (const { push, isTried } of again) observe({ type: isTried ? "slow" : "put-off", kind: push.job.subject.kind });
   for (const { outcome, job } of done) {
     const reason = "reason" in outcome ? outcome.reason : null;
-    observe({ type: "pushed", kind: job.subject.kind, outcome: outcome.type, reason });
+    const lateMs = Math.max(0, now - timeOf(job.subject));
+    observe({ type: "pushed", kind: job.subject.kind, outcome: outcome.type, reason, lateMs });
     if (outcome.type === "too-large")
       observe({ type: "defect", sentence: `A push of kind ${job.subject.kind} was too large.` });
   }

@@ -2,7 +2,7 @@
 // for a review. In slices, each a short transaction, so that a large relay does it beside its work; one process at a time.
 
 import { sql } from "kysely";
-import { DAY_MS } from "../../domain/text/durations.ts";
+import { DAY_MS, HOUR_MS } from "../../domain/text/durations.ts";
 import { MAX_PUSHES } from "../store/limits.ts";
 import type { Db, Trx } from "../store/store.ts";
 
@@ -43,6 +43,7 @@ export const forgetOld = async (
 ): Promise<void> => {
   const slices: readonly [size: number, slice: (trx: Trx) => Promise<number>][] = [
     [sizes.rows, (trx) => forgetPushes(trx, now, sizes.rows)],
+    [sizes.rows, (trx) => forgetMuted(trx, now, sizes.rows)],
     [sizes.rows, (trx) => forgetReminders(trx, now, sizes.rows)],
     [sizes.drills, (trx) => forgetDrills(trx, now, sizes.drills)],
     [sizes.teams, (trx) => forgetTeams(trx, now, sizes.teams)],
@@ -74,6 +75,15 @@ const forgetPushes = (trx: Trx, now: number, most: number) =>
     trx,
     sql`delete from pushes where id in (
       select id from pushes where created_at < ${now - PUSHES_MS} order by created_at limit ${most}
+    )`,
+  );
+
+/** What nobody is told any more. */
+const forgetMuted = (trx: Trx, now: number, most: number) =>
+  deleted(
+    trx,
+    sql`delete from muted where (device_id, sender) in (
+      select device_id, sender from muted where at < ${now - HOUR_MS} limit ${most} for update skip locked
     )`,
   );
 

@@ -52,7 +52,8 @@ export const startSchedule = async (options: ScheduleOptions): Promise<Schedule>
   const pollMs = POLL_MS[store.engine.kind];
   const heartbeat = createHeartbeat(longestSilence(pollMs));
   const onLooked = () => heartbeat.beat("queue");
-  const queue = await openQueue({ engine: store.engine, observe, onLooked, workers });
+  const ownKey = options.sender.vapidPublicKey;
+  const queue = await openQueue({ engine: store.engine, ownKey, observe, onLooked, workers });
   const gate = createServiceGate({ observe, patienceMs });
   const failed = (what: string) => (error: unknown) => {
     const { code, name } = error as { readonly code?: unknown; readonly name?: unknown };
@@ -96,10 +97,20 @@ export const startSchedule = async (options: ScheduleOptions): Promise<Schedule>
     // An id for this test, so that two tests within a millisecond count as two.
     const teamId = randomBytes(8).toString("hex");
     const subject = { kind: "test", sentAt } as const;
-    const job = { subject, teamId, deviceIds: [deviceId], expiresAt: sentAt + TEST_LIFE_MS, attempt: 0 };
-    await store.db.transaction().execute((trx) => queue.add(trx, [job], null));
+    const id = pushIdOf(teamId, subject, deviceId);
+    const expiresAt = sentAt + TEST_LIFE_MS;
+    const job = { subject, teamId, sender: deviceId, deviceIds: [deviceId], expiresAt, attempt: 0 };
+    const row = { id, device_id: deviceId, kind: subject.kind, created_at: sentAt, expires_at: expiresAt };
+    await store.db.transaction().execute(async (trx) => {
+      // With its row it counts from now on, so that it is either refused when asked for, or sent.
+      await trx
+        .insertInto("pushes")
+        .values({ ...row, sender: deviceId })
+        .execute();
+      await queue.add(trx, [job], null);
+    });
     queue.wake();
-    return { pushId: pushIdOf(teamId, subject, deviceId), sentAt };
+    return { pushId: id, sentAt };
   };
 
   const close = async (): Promise<void> => {

@@ -86,11 +86,14 @@ export const createEventLog = ({ connection, journal, otherTabs, onSaved }: Even
     listOpen: () => summaries((store) => store.index(BY_OPEN).getAll(1)),
     listAll: () => summaries((store) => store.getAll()),
     open: (id, latest) => connection.use((raw) => readIncident(raw, id, latest)),
-    readFacts: (id) =>
-      connection.use(async (raw) => {
+    async readFacts(id, work) {
+      const parts = work && (await import("./read-in-parts.ts").catch(() => null));
+      if (parts) return parts.readInParts(connection, id, work);
+      return connection.use(async (raw) => {
         const rows = await readRows(raw.transaction(FACTS).objectStore(FACTS), id);
         return distinctInOrder(await admitLog(rows, id));
-      }),
+      });
+    },
     onForeignFacts: otherTabs.listen,
   };
 };

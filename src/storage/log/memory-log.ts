@@ -44,7 +44,10 @@ export const createMemoryLog = (otherTabs: OtherTabs = createLocal()): EventLog 
     listOpen: async () => summaries().filter(({ open }) => open),
     listAll: async () => summaries(),
     open: async (id, latest) => wholeIncident(id, factsOf(id), latest),
-    readFacts: async (id) => factsOf(id),
+    async readFacts(id, work) {
+      if (work?.signal?.aborted) throw new NotMerged(null);
+      return factsOf(id);
+    },
     onForeignFacts: otherTabs.listen,
   };
 };

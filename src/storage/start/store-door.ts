@@ -27,7 +27,7 @@ export const storeBehind = (
       listOpen: async () => (await full()).bothCopies.listOpen(),
       listAll: async () => (await full()).bothCopies.listAll(),
       open: async (id, latest) => (await full()).bothCopies.open(id, latest),
-      readFacts: async (id) => (await find()).log.readFacts(id),
+      readFacts: async (id, work) => (await find()).log.readFacts(id, work),
       onForeignFacts,
     },
     packs: {

@@ -22,7 +22,11 @@ export const useWork = (): WorkHere => {
     const control = new AbortController();
     current.current = control;
     try {
-      return await task({ signal: control.signal, onProgress: setProgress, pause });
+      // What was on its way when it was stopped is no news.
+      const onProgress = (news: Progress): void => {
+        if (!control.signal.aborted) setProgress(news);
+      };
+      return await task({ signal: control.signal, onProgress, pause });
     } finally {
       setProgress(null);
     }

@@ -59,6 +59,13 @@ export const exportWords = {
   downloaded: (name: string): string => `${name} handed to the browser’s downloads.`,
   shared: "Shared.",
   dismissed: "Not shared.",
+  writing: (format: string): string =>
+    `Writing the log as ${format}. It is long, so this takes a while. Until it is done, nothing leaves this phone.`,
+  ready: {
+    share: "The file is ready. Tap “Share file” again to share it.",
+    copy: "The text is ready. Tap “Copy” again to copy it.",
+  },
+  stopped: "Stopped. Nothing was exported.",
   missing: "This format isn’t on this phone yet. Take text or JSON now, or connect to the network and try again.",
 } as const;
 
@@ -71,6 +78,8 @@ export const deliveredWords = (outcome: ExportOutcome): string => {
       return `Shared as ${outcome.name}, because this phone can’t share ${kindOf(outcome.name.replace(/-(\w+)\.txt$/, ".$1"))} files.`;
     case "downloadedInstead":
       return `${outcome.isRefused ? `This phone can’t share ${kindOf(outcome.name)} files.` : "Sharing failed."} ${exportWords.downloaded(outcome.name)}`;
+    case "ready":
+      return exportWords.ready[outcome.way];
     default:
       return exportWords[outcome.type];
   }

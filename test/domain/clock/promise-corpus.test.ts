@@ -6,6 +6,7 @@ import { withPromise } from "../../../src/domain/update/with-promise.ts";
 import { START } from "../../kit/app/ports.ts";
 import { corpus } from "./promise-corpus.ts";
 import { heldOut } from "./promise-held-out.ts";
+import { spoken } from "./promise-spoken.ts";
 import type { Want, Wording } from "./promise-wording.ts";
 
 const read = ({ text, now, zone, filledAt }: Wording): PromisedTime => promisedTime(text, { now, zone, filledAt });
@@ -27,7 +28,7 @@ const shown = (value: PromisedTime | Want): string =>
   "at" in value ? `${value.type} ${new Date(value.at).toISOString()}` : value.type;
 const said = (wording: Wording): string => `${wording.text}: ${shown(read(wording))}, should be ${shown(wording.want)}`;
 
-const wordings = [...corpus, ...heldOut];
+const wordings = [...corpus, ...heldOut, ...spoken];
 
 describe("the reader of promises", () => {
   test("is asked about many wordings, most of which mean one time", () => {
@@ -42,6 +43,7 @@ describe("the reader of promises", () => {
   test.each([
     ["that it was built for", corpus],
     ["that were written afterwards", heldOut],
+    ["as people say them aloud", spoken],
   ])("reads at least 99% of the wordings %s right", (_name, list) => {
     const wrong = list.filter((wording) => !isRight(read(wording), wording.want)).map(said);
     expect(1 - wrong.length / list.length, wrong.join("\n")).toBeGreaterThanOrEqual(0.99);
@@ -83,6 +85,10 @@ describe("the reader of promises", () => {
       "|",
       "at ",
       "Nov ",
+      "ten past ",
+      "twenty-five ",
+      "half ",
+      "T+",
     ];
     for (const piece of odd) {
       const length = Math.ceil(40_000 / piece.length);

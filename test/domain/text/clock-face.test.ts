@@ -41,13 +41,18 @@ describe("times as people read them", () => {
   test("count up", () => {
     expect([0, 41_000, 725_000, 3_731_000, -5].map(runningTime)).toEqual(["0:00", "0:41", "12:05", "1:02:11", "0:00"]);
     expect([0, 41_000, -1_000, 3_731_000].map(logOffset)).toEqual(["+00:00:00", "+00:00:41", "-00:00:01", "+01:02:11"]);
-    expect([0, 60_000, 2_460_000, 7_200_000, 3_900_000, 86_400_000].map(lengthInWords)).toEqual([
+    const minutes = [0, 1, 41, 120, 65, 1_440, 3_067, 4_319, 4_385, 57_793];
+    expect(minutes.map((one) => lengthInWords(one * 60_000))).toEqual([
       "under 1 min",
       "1 min",
       "41 min",
       "2 h",
       "1 h 5 min",
       "1 d",
+      "51 h 7 min",
+      "71 h 59 min",
+      "3 d 1 h",
+      "40 d 3 h",
     ]);
   });
 

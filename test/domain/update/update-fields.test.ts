@@ -45,6 +45,18 @@ describe("the fields of an update", () => {
       channel: "#inc-20261121",
     }));
 
+  test("have the day of a time that readers would take for one of today", () => {
+    const now = minutes(50 * 60 + 7);
+    const nextUpdateAt = minutes(130 * 60);
+    expect(fieldsOf(firstNinetySeconds(), { now, status: "resolved", nextUpdateAt })).toMatchObject({
+      started: "2026-11-21 03:02 UTC",
+      ended: "05:09 UTC",
+      duration: "50 h 7 min",
+      "next-update": "2026-11-26 13:02 UTC (in 3 d 7 h)",
+    });
+    expect(fieldsOf(firstNinetySeconds(), { now: minutes(20 * 60 + 50) })["next-update"]).toMatch(/^\d\d:\d\d UTC/);
+  });
+
   test("name nobody where the role is open, released, or its holder has given no name", () => {
     const write = createWriter();
     const nameless: Person = { ...ana, name: "" };

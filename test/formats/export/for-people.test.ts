@@ -119,5 +119,6 @@ test("an update is quoted once, as it was sent", () => {
   expect(text.split(sent.replaceAll("\n", " / "))).toHaveLength(2);
   expect(text.match(/R&D/g)).toHaveLength(1);
   const markdown = toMarkdown(incident, log, builtInPack, "utc");
-  expect(markdown.replaceAll("\\", "").split(sent.replaceAll("\n", "<br>"))).toHaveLength(2);
+  const bold = "**[SEV2] checkout — failing**<br>**Impact:** R&D > 5 s<br>**Next update:** 03:22 UTC (Ana";
+  expect(markdown.split(bold.slice(0, -5))).toHaveLength(2);
 });

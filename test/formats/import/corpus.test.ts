@@ -20,7 +20,8 @@ const bring = async (bytes: Uint8Array, name: string): Promise<Came> => {
   if ("sentence" in read) return { facts: [], sentences: [read.sentence] };
   const outcome = await importLog({ log }, read.text);
   const each = outcome.type === "several" ? outcome.each : [outcome];
-  const sentences = each.flatMap((one) => (one.type === "refused" ? [one.message] : []));
+  const refused = each.flatMap((one) => (one.type === "refused" ? [one.message] : []));
+  const sentences = [...refused, ...(read.beside ?? [])];
   const ids = (await log.listAll()).map(({ id }) => id);
   return { facts: (await Promise.all(ids.map((id) => log.readFacts(id)))).flat(), sentences };
 };

@@ -118,7 +118,7 @@ describe("a report in Markdown", () => {
   test("is headings, lists and a table, and says the same", () => {
     const log = fullRun();
     const html = richDocument(toMarkdown(foldIncident(INCIDENT, log), log, builtInPack, "utc"));
-    expect(tags(html)).toEqual(["br", "h1", "h2", "li", "table", "tbody", "td", "tr", "ul"]);
+    expect(tags(html)).toEqual(["br", "h1", "h2", "li", "strong", "table", "tbody", "td", "tr", "ul"]);
     expect(textOf(html)).toContain("(Ana, IC)");
     expect(nodes(html).filter(({ nodeName }) => nodeName === "td").length % 5).toBe(0);
   });

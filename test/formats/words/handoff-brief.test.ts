@@ -202,8 +202,8 @@ test("a text as long as a page stays short enough to be said", () => {
   expect(brief(facts, 5).impact.length).toBeLessThan(250);
 });
 
-test("whatever the log, there are the nine items, then what is temporary and promised, none is empty, and none shows what isn't there", () => {
-  void fc.assert(
+test("whatever the log, there are the nine items, then what is temporary and promised, none is empty, and none shows what isn't there", async () => {
+  await fc.assert(
     fc.property(anyLog, fc.integer({ min: -100, max: 3_000 }), fc.constantFrom(0, 60, -210), (log, minute, zone) => {
       const items = handoffBrief(foldIncident(INCIDENT, log), builtInPack, { now: minutes(minute), zone });
       expect(items.slice(0, 9).map(({ id }) => id)).toEqual(ORDER);

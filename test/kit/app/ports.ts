@@ -1,7 +1,9 @@
 // Ports for tests of actions and screens: a real log in memory, a clock that stays where it is set, ids that count up.
 
 import type { CameraNews } from "../../../src/actions/ports/camera-port.ts";
+import { lazy } from "../../../src/actions/ports/lazy.ts";
 import { live } from "../../../src/actions/ports/live.ts";
+import type { StartLogWorker } from "../../../src/actions/ports/log-worker-port.ts";
 import type { InstallWay, OfflineReadiness, Ports, Speech } from "../../../src/actions/ports/ports.ts";
 import type { EventLog, StorageHealth } from "../../../src/actions/ports/storage-port.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
@@ -9,6 +11,8 @@ import { createDrafts } from "../../../src/device/drafts.ts";
 import { createOwnWords } from "../../../src/device/own-words.ts";
 import { createSkips } from "../../../src/device/skips.ts";
 import type { DeviceId, FactId, IncidentId, Instant, Person } from "../../../src/domain/fact/ids.ts";
+import type { Fact } from "../../../src/domain/incident/facts.ts";
+import { writeHanded } from "../../../src/formats/export/write-handed.ts";
 import { createMemoryPacks } from "../../../src/storage/kept/pack-store.ts";
 import { createMemoryLog } from "../../../src/storage/log/memory-log.ts";
 import { freshHealth } from "../../../src/storage/mend/fresh-health.ts";
@@ -42,6 +46,8 @@ export interface TestPortsOptions {
   readonly name?: string;
   /** False for a browser without a voice; failing for one that can’t use it. */
   readonly voice?: boolean | "failing";
+  /** Starts what writes long logs; without it, one that writes at once. */
+  readonly logWorker?: StartLogWorker;
 }
 
 /** Returns ports whose outside world behaves as the options say. */
@@ -150,6 +156,7 @@ export const createTestPorts = (options: TestPortsOptions = {}): TestPorts => {
         return () => void cameras.splice(cameras.indexOf(news), 1);
       },
     },
+    logWorker: lazy(async () => options.logWorker ?? startTestWorker),
     copied,
     rich,
     spoken,
@@ -174,5 +181,19 @@ const createTestSpeech = (spoken: (string | null)[], voice: boolean | "failing")
       if (state.get() === "speaking") spoken.push(null);
       state.set("silent");
     },
+  };
+};
+
+/** The worker without a thread of its own. */
+export const startTestWorker: StartLogWorker = async () => {
+  const handed: Fact[] = [];
+  return {
+    hand: (facts) => void handed.push(...structuredClone(facts)),
+    async write(wish) {
+      const file = writeHanded(handed, structuredClone(wish));
+      if (!file) throw new Error("Nothing was handed over");
+      return file;
+    },
+    end: () => undefined,
   };
 };

@@ -101,6 +101,12 @@ const several: readonly CorpusFile[] = [
     ...factsB,
   ]),
   taken("zip in a zip.zip", zipOf({ "inner.zip": zipOf({ "a.json": gzipSync(strToU8(logA), { mtime: 0 }) }) })),
+  taken(
+    "one gzip behind another.gz",
+    joined(gzipSync(strToU8(logA), { mtime: 0 }), gzipSync(strToU8(logB), { mtime: 0 })),
+    [...factsA, ...factsB],
+  ),
+  taken("in a folder above.zip", zipOf({ "../log.json": logA })),
   taken("two code blocks.md", strToU8(`\`\`\`\n${logA}\`\`\`\nand\n\`\`\`\n${logB}\`\`\`\n`), [...factsA, ...factsB]),
   taken("doubled.json", strToU8(logA + logA)),
 ];
@@ -126,6 +132,22 @@ const damaged: readonly CorpusFile[] = [
   refused("half a second log.json", logA + logB.slice(0, 150), /A log ends in line 6/),
   refused("half a gzip.gz", gzipSync(strToU8(logA), { mtime: 0 }).slice(0, 120), /gzip archive.*cut off or damaged/),
   refused("bit in a gzip.gz", flipped(gzipSync(strToU8(logA), { mtime: 0 }), 200), /gzip archive.*cut off or damaged/),
+  {
+    ...taken("half a log beside a whole one.zip", zipOf({ "a.json": logA, "b.json": logB.slice(0, 200) })),
+    says: /In the archive, “b\.json”: this isn’t whole JSON.*Export it again/,
+  },
+  refused(
+    "folders alone.zip",
+    zipSync({ "log/": new Uint8Array() }, { mtime: "2026-11-21" }),
+    /^The archive has no file in it/,
+  ),
+  refused(
+    "gzip and rubbish.gz",
+    joined(gzipSync(strToU8(logA), { mtime: 0 }), "rubbish"),
+    /gzip archive.*cut off or damaged/,
+  ),
+  refused("one long word.txt", "x".repeat(90_000), /^This is text, but/),
+  refused("digits.txt", "7b22666f726d6174223a ".repeat(400), /^This is text, but/),
   refused("half a zip.zip", zipOf({ "a.json": logA }).slice(0, 200), /zip archive.*cut off or damaged/),
   refused("bit in a zip.zip", flipped(zipOf({ "a.json": logA }), 120), /cut off or damaged/),
   refused("log.json.crdownload", logA.slice(0, 300), /still on its way/),
@@ -165,6 +187,11 @@ const foreign: readonly CorpusFile[] = [
   refused("lines.jsonl", '{"a":1}\n{"a":2}\n', /JSON, but not from First90/),
   refused("number.json", "42", /JSON, but not from First90/),
   refused("later.json", '{"format":"first90.team","version":1}', /kind that this version doesn’t know/),
+  refused(
+    "another log.txt",
+    "2026-11-21 03:02:11 INFO [main] started\n2026-11-21 03:02:12 INFO [main] ready\n",
+    /^This is text, but/,
+  ),
   refused("note.txt", "see you at nine", /This is text/),
   refused("alarms.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n", /calendar file/),
   refused("page.html", "<!doctype html><title>News</title><p>hi", /web page/),

@@ -91,14 +91,14 @@ export const walkWith = async (
     const walk = createWalk(phone, await thumbOn(phone.page, gapMs));
     await route(walk);
     await untilTapsCount(phone.page);
-    const log = [...(await writtenFacts(phone.page)).map(saying), ...walk.notes()];
+    const log = [...(await writtenFacts(phone.page)).map(saying), ...walk.notes()].map(ofAnyIncident);
     return { log, kinds: walk.kinds(), lost: walk.lost() };
   } finally {
     await phone.close();
   }
 };
 
-/** Times, ids and seeds differ from walk to walk; the content doesn't. */
+/** Times, ids and what is named after them differ from walk to walk; the content doesn't. */
 const saying = ({ type, data }: { readonly type: string; readonly data: unknown }): string => {
   if (type === "pack.frozen/3" || type === "drill.started/1") return type;
   return `${type} ${JSON.stringify(data, (key, value: unknown) => {
@@ -106,3 +106,7 @@ const saying = ({ type, data }: { readonly type: string; readonly data: unknown 
     return key === "text" || key === "items" || /^[0-9a-f-]{36}$/.test(String(value)) ? "…" : value;
   })}`;
 };
+
+/** Channels and files are named by the minute of the declaration, and by four signs of the incident. */
+const ofAnyIncident = (text: string): string =>
+  text.replace(/\b(inc|drill|first90)-\d{8}-\d{4}(-[0-9a-z]{4}(?![0-9a-z]))?/g, "$1-…");

@@ -26,7 +26,8 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     opened = await engine.open();
     world = await createWorld(opened.store, service);
     const observe = (event: ScheduleEvent) => void events.push(event);
-    queue = await openQueue({ engine: opened.store.engine, observe, onLooked: () => {}, workers: 1 });
+    const { engine: database } = opened.store;
+    queue = await openQueue({ engine: database, ownKey: "own", observe, onLooked: () => {}, workers: 1 });
   });
   afterAll(async () => {
     await queue?.close();

@@ -4,12 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Schedule } from "../../../src/relay/schedule/schedule.ts";
 import { embedded, type OpenEngine, postgres } from "../kit/engines.ts";
 import { type Fault, type PushService, startPushService } from "../kit/push-service.ts";
-import { createWorld, dataOf, type Patience, type World, type WorldPhone } from "../kit/schedule-world.ts";
+import { createWorld, dataOf, type StartOptions, type World, type WorldPhone } from "../kit/schedule-world.ts";
 import { selfSigned } from "../kit/self-signed.ts";
 
 const engines = [embedded, postgres];
 /** Longer than any test waits: what has come by then has come while the service hung. */
-const FOREVER: Patience = { patienceMs: 3_600_000, senderMs: 3_600_000 };
+const FOREVER: StartOptions = { patienceMs: 3_600_000, senderMs: 3_600_000 };
 const PHONES = 60;
 
 describe.each(engines.filter(({ missing }) => missing === null))("on the $name store", (engine) => {
@@ -29,7 +29,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     await troubled?.close();
   });
 
-  const running = async (patience: Patience, work: (schedule: Schedule) => Promise<void>): Promise<void> => {
+  const running = async (patience: StartOptions, work: (schedule: Schedule) => Promise<void>): Promise<void> => {
     const schedule = await world.start(patience);
     try {
       await work(schedule);
@@ -51,7 +51,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
   };
   const crowd = async (fault: Fault, phones: number, at: PushService) => {
     const team = await world.addTeam();
-    const all = await world.addPhones(team, phones, at);
+    const all = await world.addPhones(team, phones, { at });
     for (const phone of all) phone.fault(fault);
     return { team, all, first: all[0] as WorldPhone };
   };
@@ -66,7 +66,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
       await remind(schedule, first, team);
       await troubled.until(() => all.every((phone) => phone.requests() === 1));
       const small = await world.addTeam();
-      const [phone] = (await world.addPhones(small, 1, where())) as [WorldPhone];
+      const [phone] = (await world.addPhones(small, 1, { at: where() })) as [WorldPhone];
       for (let round = 1; round <= 3; round += 1) {
         await remind(schedule, phone, small);
         await where().until(() => phone.received.length === round);
@@ -85,7 +85,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
       for (let index = 0; index < 5; index += 1) await remind(schedule, first, team);
       await world.until(() => count("put-off") > 0);
       const small = await world.addTeam();
-      const [phone] = (await world.addPhones(small, 1, healthy)) as [WorldPhone];
+      const [phone] = (await world.addPhones(small, 1, { at: healthy })) as [WorldPhone];
       await remind(schedule, phone, small);
       await healthy.until(() => phone.received.length === 1);
       expect(all.flatMap((one) => one.received)).toEqual([]);
@@ -151,7 +151,7 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
         pauseMs: expect.any(Number),
       });
       const small = await world.addTeam();
-      const [phone] = (await world.addPhones(small, 1, troubled)) as [WorldPhone];
+      const [phone] = (await world.addPhones(small, 1, { at: troubled })) as [WorldPhone];
       await remind(schedule, phone, small);
       await troubled.until(() => phone.received.length === 1);
       await world.until(() => count("service-back") > 0);

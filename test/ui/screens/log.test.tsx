@@ -1,8 +1,8 @@
 // The log as its reader meets it: entries found again, and earlier ones added.
 
-import { screen, within } from "@testing-library/preact/pure";
+import { act, screen, within } from "@testing-library/preact/pure";
 import { describe, expect, test } from "vitest";
-import type { Instant } from "../../../src/domain/fact/ids.ts";
+import type { FactId, Instant } from "../../../src/domain/fact/ids.ts";
 import { START } from "../../kit/app/ports.ts";
 import { articles, front, MIN, openEntry, openLog, setTime, tap, tapMore, type } from "../kit/log-screen.tsx";
 import { addressNow } from "../kit/show-screen.tsx";
@@ -51,6 +51,48 @@ describe("finding entries", () => {
     await openEntry("Fail over");
     await tap("Unpin");
     expect(screen.getByText("No entry matches.")).toBeTruthy();
+  });
+});
+
+describe("a log of several days", () => {
+  const days = (): readonly string[] =>
+    screen
+      .queryAllByRole("heading", { level: 2 })
+      .map(({ textContent }) => textContent ?? "")
+      .filter((name) => /^\d{4}-/.test(name));
+
+  test("names the days before today, and on paper each day", async () => {
+    const { ports, session } = await openLog();
+    expect(days()).toEqual([]);
+    await act(async () => {
+      ports.clock.set(START + 26 * 60 * MIN);
+      session.run({ type: "addNote", kind: "finding", text: "It is back" });
+    });
+    expect(articles()).toHaveLength(5);
+    expect(days()).toEqual(["2026-11-21"]);
+    await act(async () => void window.dispatchEvent(new Event("beforeprint")));
+    expect(days()).toEqual(["2026-11-22", "2026-11-21"]);
+    await act(async () => void window.dispatchEvent(new Event("afterprint")));
+    expect(days()).toEqual(["2026-11-21"]);
+  });
+
+  test("counts days where hours alone would take the room of the way back", async () => {
+    const { ports } = await openLog();
+    await act(async () => {
+      ports.clock.set(START + (9 * 24 + 2) * 60 * MIN);
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+    expect(document.querySelector("header")?.textContent).toMatch(/\+9 d 2 h/);
+  });
+
+  test("says the day of what was said about an entry later", async () => {
+    const { ports, session } = await openLog();
+    const first = session.facts.get().find(({ type }) => type === "note.added/1");
+    await act(async () => {
+      ports.clock.set(START + 26 * 60 * MIN);
+      session.run({ type: "correctEntry", target: first?.id as FactId, text: "Only in Basel" });
+    });
+    expect(articles().join("\n")).toMatch(/Corrected 2026-11-22 05:02:\d\d UTC: Only in Basel/);
   });
 });
 

@@ -6,9 +6,12 @@ import { exportLog } from "../../../src/actions/transfer/export-log.ts";
 import type { ImportOutcome } from "../../../src/actions/transfer/import-log.ts";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
 import { severityOfClass } from "../../../src/domain/pack/severities.ts";
+import { toJson } from "../../../src/formats/export/to-json.ts";
 import { ReviewScreen } from "../../../src/ui/screens/review/ReviewScreen.tsx";
 import { importWords } from "../../../src/ui/words/review.ts";
 import { createTestPorts, type TestPorts } from "../../kit/app/ports.ts";
+import { INCIDENT } from "../../kit/log/log.ts";
+import { longIncident } from "../../kit/log/stories.ts";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
 const phone = (ports: TestPorts = createTestPorts()) => {
@@ -123,6 +126,41 @@ describe("the import", () => {
     await phone({ ...ports, log }).show();
     await bring(text);
     expect(said()).toContain("could not be saved on this phone. Nothing was imported.");
+  });
+
+  test("says how far a long log is, and can be stopped: nothing is imported, and the next try takes it whole", async () => {
+    const long = longIncident(2_500);
+    const ports = createTestPorts();
+    let goOn = (): void => undefined;
+    const merge: typeof ports.log.merge = async (id, facts, work) => {
+      work?.onProgress?.({ step: "saving", done: 500, of: facts.length });
+      await new Promise<void>((done) => {
+        goOn = done;
+      });
+      return ports.log.merge(id, facts, work);
+    };
+    await phone({ ...ports, log: { ...ports.log, merge } }).show();
+    const input = document.querySelector("input[type=file]");
+    const pick = (): Promise<void> =>
+      act(async () => {
+        const files = [new File([toJson(INCIDENT, long)], "log.json", { type: "application/json" })];
+        fireEvent.change(input as Element, { target: { files } });
+      });
+    await pick();
+    await screen.findByText("Saved 500 of 2,500 entries");
+    expect(screen.getByRole("progressbar", { name: "Progress" })).toBeTruthy();
+    await act(async () => void screen.getByRole("button", { name: "Stop" }).click());
+    await act(async () => goOn());
+    await screen.findByText("Stopped. Nothing was imported.");
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    expect(await ports.log.listAll()).toEqual([]);
+    await pick();
+    await screen.findByText("Saved 500 of 2,500 entries");
+    await act(async () => goOn());
+    await screen.findByText("Imported 2,500 entries.");
+    // The phone may add that its clock differs.
+    const here = new Set((await ports.log.readFacts(INCIDENT)).map(({ id }) => id));
+    expect(long.filter(({ id }) => !here.has(id))).toEqual([]);
   });
 
   test("opens the phone's file picker from its button", async () => {

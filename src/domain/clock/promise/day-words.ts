@@ -24,9 +24,9 @@ const dayMonth = new RegExp(`(\\d\\d?)(?:st|nd|rd|th)?[ -]*(?:of )?${month}${yea
 const monthDay = new RegExp(`${month} *(\\d\\d?)(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d| ?[ap]\\.?m)${year}`, "iy");
 const ofThisMonth = /(\d\d?)(?:st|nd|rd|th)\b/iy;
 const weekday = /(next )?(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/iy;
-const relative = /(?:(today|later today)|(tomorrow|tmrw))\b/iy;
+const relative = /(?:(today|later today)|((?:the )?day after tomorrow)|(tomorrow|tmrw))\b/iy;
 const part =
-  /(?:this |in the )?(?:(morning)|(afternoon)|(evening)|(tonight)|(eod|cob|end of (?:the )?(?:business )?(?:day|business)|close of business))\b/iy;
+  /(?:this |in the )?(?:(morning)|(afternoon)|(evening)|(tonight)|(eod|eob|cob|cop|(?:end|close) of (?:the )?(?:business |working )?(?:day|business|play)))\b/iy;
 
 /** Returns the day named at `from`; null if none is. */
 export const dayAt = (text: string, from: number): NamedDay | null => {
@@ -49,7 +49,7 @@ export const dayAt = (text: string, from: number): NamedDay | null => {
     }) ??
     named(ofThisMonth, ([, d]) => ({ days: nearestOfMonth(Number(d)) })) ??
     named(weekday, ([, next, name = ""]) => ({ days: onWeekday(name, next !== undefined), isWeekday: true })) ??
-    named(relative, ([, , tomorrow]) => ({ days: (today) => [today + (tomorrow ? 1 : 0)] })) ??
+    named(relative, ([, , after, tomorrow]) => ({ days: (today) => [today + (after ? 2 : tomorrow ? 1 : 0)] })) ??
     named(part, ([, ...parts]) => ({
       part: ["morning", "afternoon", "evening", "tonight", "end"][parts.findIndex(Boolean)] ?? null,
     }))

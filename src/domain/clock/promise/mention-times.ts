@@ -26,16 +26,28 @@ const LONG_PAST_MS = 6 * HOUR_MS;
 /** A time with neither "am" nor "pm" is meant for the next time that a clock with twelve hours shows it, if it's soon. */
 const SOON_MS = 3 * HOUR_MS;
 
+/** This close to the minute of an hour, the same minute of the next hour may be meant. */
+const CLOSE_MS = 5 * MINUTE_MS;
+
 /** Hours offered for a part of a day. */
 const hours: Readonly<Record<string, number>> = { afternoon: 13, evening: 18, tonight: 20, end: 16 };
 
 /** Returns every instant that a mention may mean when it is read at `moment`. */
 export const mentionTimes = (mention: TimeMention, moment: PromiseMoment): MentionTimes => {
-  const { clock, lengths, zone, part } = mention;
+  const { clock, lengths, zone, part, isLoose } = mention;
   const { now } = moment;
   if (lengths) {
     const minute = Math.floor(now / MINUTE_MS);
-    return sureIfOne(lengths.map((minutes) => ((minute + minutes) * MINUTE_MS) as Instant).map(unnamed));
+    const { times, isSure } = sureIfOne(
+      lengths.map((minutes) => ((minute + minutes) * MINUTE_MS) as Instant).map(unnamed),
+    );
+    return { times, isSure: isSure && !isLoose };
+  }
+  if (mention.minute !== null) {
+    const next = nextMinute(mention.minute, moment);
+    return isLoose || next - now < CLOSE_MS
+      ? { times: [next, (next + HOUR_MS) as Instant].map(unnamed), isSure: false }
+      : sureIfOne([unnamed(next)]);
   }
   if (!clock) {
     const first = hours[part ?? ""] ?? 9;
@@ -48,6 +60,12 @@ export const mentionTimes = (mention: TimeMention, moment: PromiseMoment): Menti
   const read = meanings.map((meaning) => inZone(mention, meaning, moment));
   const times = read.flatMap((one) => one.times);
   return { times, isSure: read.length === 1 && read[0]?.isSure === true && zone?.meanings.length !== 0 };
+};
+
+const nextMinute = (minute: number, { now, zone }: PromiseMoment): Instant => {
+  const shown = minuteOf(now, zone) % 60;
+  const ahead = (minute - shown + 60) % 60 || 60;
+  return ((Math.floor(now / MINUTE_MS) + ahead) * MINUTE_MS) as Instant;
 };
 
 const unnamed = (at: Instant): MeantTime => ({ at, name: null });
@@ -72,9 +90,16 @@ interface ClockTimes {
   readonly isSure: boolean;
 }
 
-const clockTimes = (mention: TimeMention, zone: Zone, { now, filledAt }: PromiseMoment): ClockTimes => {
+const clockTimes = (mention: TimeMention, zone: Zone, moment: PromiseMoment): ClockTimes => {
   const { clock, part } = mention;
   if (!clock) return { times: [], isSure: false };
+  if (clock.also !== null) {
+    const read = [clock.minutes, clock.also].map((minutes) =>
+      clockTimes({ ...mention, clock: { ...clock, minutes, also: null } }, zone, moment),
+    );
+    return { times: read.flatMap(({ times }) => times), isSure: false };
+  }
+  const { now, filledAt } = moment;
   const days = daysOf(mention, zone, now);
   const all = readings(clock.minutes, clock.isHalf && (days === null || clock.isBare), part);
   if (days) {

@@ -2,6 +2,7 @@
 
 import { clockAt, type NamedClock } from "./clock-words.ts";
 import { type DayOf, dayAt } from "./day-words.ts";
+import { minuteAt } from "./hour-words.ts";
 import { lengthAt } from "./length-words.ts";
 import { type NamedZone, zoneMeanings } from "./zone-meanings.ts";
 
@@ -15,6 +16,10 @@ export interface TimeMention {
   readonly part: string | null;
   /** In minutes from now; null if it isn't a length. */
   readonly lengths: readonly number[] | null;
+  /** A minute of the next hour that has it ahead; null if it isn't that. */
+  readonly minute: number | null;
+  /** True if it leaves open what it counts from, or which hour it is in. */
+  readonly isLoose: boolean;
 }
 
 const start = /(?<![\p{L}\d#_]|\d[:.,/]|\p{L}-)[\p{L}\d½¼¾]|(?<=\dT)\d/giu;
@@ -36,18 +41,30 @@ export const timeMentions = (text: string, from: number, to: number): readonly T
   return mentions;
 };
 
-const nothing = { clock: null, zone: null, days: null, weekday: null, part: null, lengths: null } as const;
+const nothing = {
+  clock: null,
+  zone: null,
+  days: null,
+  weekday: null,
+  part: null,
+  lengths: null,
+  minute: null,
+  isLoose: false,
+} as const;
 
 const mentionAt = (text: string, from: number): TimeMention | null => {
   const length = lengthAt(text, from);
-  if (length) return { ...nothing, from, to: length.to, lengths: length.minutes };
+  if (length) return { ...nothing, from, to: length.to, lengths: length.minutes, isLoose: length.isLoose };
   const day = dayAt(text, from);
   if (day) {
     const { days, isWeekday, part, to } = day;
     return { ...nothing, from, to, days: isWeekday ? null : days, weekday: isWeekday ? days : null, part };
   }
   const clock = clockAt(text, from);
-  if (!clock) return null;
+  if (!clock) {
+    const hour = minuteAt(text, from);
+    return hour && { ...nothing, from, to: hour.to, minute: hour.minute, isLoose: hour.isLoose };
+  }
   const zone = zoneMeanings(text, clock.to, /\dT$/.test(text.slice(Math.max(0, from - 2), from)));
   return { ...nothing, from, to: zone?.to ?? clock.to, clock, zone };
 };
@@ -60,7 +77,16 @@ const withZone = (text: string, mention: TimeMention): TimeMention => {
 
 // One clock, one date, one weekday, one part of the day, in any order.
 const join = (a: TimeMention, b: TimeMention): TimeMention | null => {
-  if (a.lengths || b.lengths || (a.clock && b.clock) || (a.days && b.days) || (a.weekday && b.weekday)) return null;
+  if (
+    a.lengths ||
+    b.lengths ||
+    a.minute !== null ||
+    b.minute !== null ||
+    (a.clock && b.clock) ||
+    (a.days && b.days) ||
+    (a.weekday && b.weekday)
+  )
+    return null;
   if (a.part && b.part) return null;
   return {
     from: a.from,
@@ -71,5 +97,7 @@ const join = (a: TimeMention, b: TimeMention): TimeMention | null => {
     weekday: a.weekday ?? b.weekday,
     part: a.part ?? b.part,
     lengths: null,
+    minute: null,
+    isLoose: false,
   };
 };

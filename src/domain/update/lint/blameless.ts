@@ -3,6 +3,7 @@
 import { namedPeople } from "./blame/named-people.ts";
 import { blameWordings } from "./blame/wordings.ts";
 import { type Phrase, placesOf } from "./find-phrases.ts";
+import { isQuoted } from "./is-quoted.ts";
 import { withNamesMasked } from "./people-in.ts";
 
 export type BlamelessRule = keyof typeof blameWordings;
@@ -37,16 +38,14 @@ export const lintBlameless = (text: string, people: readonly string[]): readonly
   return withoutCovered(findings.sort((a, b) => a.from - b.from || b.to - a.to));
 };
 
-// “Human error” in quotation marks is spoken about, not said.
-const isQuoted = (text: string, { from, to }: { readonly from: number; readonly to: number }): boolean =>
-  /["“‘]/.test(text.charAt(from - 1)) && /["”’]/.test(text.charAt(to));
-
-// Words that two rules find are reported once, by the longer finding.
+// Words that two rules find are reported once, by the longer finding; one rule reports what overlaps once.
 const withoutCovered = (findings: readonly BlamelessFinding[]): readonly BlamelessFinding[] => {
   let end = 0;
-  return findings.filter(({ to }) => {
-    if (to <= end) return false;
+  let last: BlamelessRule | null = null;
+  return findings.filter(({ rule, from, to }) => {
+    if (to <= end || (rule === last && from < end)) return false;
     end = to;
+    last = rule;
     return true;
   });
 };

@@ -6,6 +6,8 @@ import type { LintFinding, LintRule } from "./update-text.ts";
 /** A wording to find, with a better one if there is one. */
 export interface Phrase {
   readonly pattern: RegExp;
+  /** True if the pattern is for a text in small letters, as those of `words` are. */
+  readonly isSmall?: boolean;
   readonly suggestion: string | null;
   /** What else in the sentence shows that the words are harmless there. */
   readonly unless?: RegExp | undefined;
@@ -13,19 +15,38 @@ export interface Phrase {
   readonly beside?: RegExp | undefined;
 }
 
+/** Latin letters, with and without accents: the lists are English. All letters of all scripts take an engine a second to build. */
+const LETTERS = "a-z\\u00c0-\\u024f";
+
 /**
- * Returns a pattern that finds each of these whole, in any case: alternations of plain words, in which * is the rest of a
- * word and ' either apostrophe. Each repetition has a limit, so that no text can make a pattern run away.
+ * Returns a pattern that finds each of these whole in a text in small letters: alternations of plain words, in which * is
+ * the rest of a word and ' either apostrophe. Each repetition has a limit, so that no text can make a pattern run away.
  */
 export const words = (list: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}_-])(?:${list.replaceAll("'", "['’]").replaceAll("*", "\\p{L}{0,20}")})(?![\\p{L}\\p{N}_-])`,
-    "giu",
+    `(?<![${LETTERS}\\d_-])(?:${latin(list).replaceAll("'", "['’]").replaceAll("*", `[${LETTERS}]{0,20}`)})(?![${LETTERS}\\d_-])`,
+    "g",
   );
+
+// \p{L} and \p{N} in a class and outside one, and small letters for all that isn't an escape.
+const latin = (list: string): string =>
+  list.replace(/\[[^\]]*\]|\\p\{[LN]\}|\\.|[A-Z]/g, (part) => {
+    if (part.startsWith("[")) return part.replaceAll("\\p{L}", LETTERS).replaceAll("\\p{N}", "\\d");
+    if (part === "\\p{L}") return `[${LETTERS}]`;
+    return part === "\\p{N}" ? "\\d" : part.length === 1 ? part.toLowerCase() : part;
+  });
+
+/** Returns the text in small letters, each in its place. */
+export const inSmallLetters = (text: string): string => {
+  const all = text.toLowerCase();
+  if (all.length === text.length) return all;
+  return [...text].map((one) => (one.toLowerCase().length === one.length ? one.toLowerCase() : one)).join("");
+};
 
 /** Returns a phrase; `unless` and `beside` are looked for anywhere in the same sentence. */
 export const phrase = (list: string, suggestion: string | null = null, unless = "", beside = ""): Phrase => ({
   pattern: words(list),
+  isSmall: true,
   suggestion,
   unless: unless === "" ? undefined : words(unless),
   beside: beside === "" ? undefined : words(beside),
@@ -34,9 +55,13 @@ export const phrase = (list: string, suggestion: string | null = null, unless = 
 /** Returns each place where the phrase occurs. */
 export const placesOf = (
   text: string,
-  { pattern, unless, beside }: Phrase,
+  { pattern, isSmall = false, unless, beside }: Phrase,
 ): readonly { readonly from: number; readonly to: number }[] => {
-  const places = [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }));
+  const low = isSmall || unless || beside ? inSmallLetters(text) : text;
+  const places = [...(isSmall ? low : text).matchAll(pattern)].map(({ index, 0: found }) => ({
+    from: index,
+    to: index + found.length,
+  }));
   if (!unless && !beside) return places;
   // Each sentence is asked once, however much is found in it.
   let end = 0;
@@ -44,7 +69,7 @@ export const placesOf = (
   return places.filter(({ from }) => {
     if (from < end) return !isHarmless;
     const sentence = sentenceAt(text, from, end);
-    const said = text.slice(sentence.from, sentence.to);
+    const said = low.slice(sentence.from, sentence.to);
     isHarmless =
       (unless !== undefined && said.search(unless) >= 0) || (beside !== undefined && said.search(beside) < 0);
     end = sentence.to;

@@ -7,7 +7,7 @@ const NEAR = 48;
 
 /** Asked, thanked, or named by what they are. */
 const cue =
-  /(?:\b(?:contact|escalate to|write to|talk to|speak to|ask|asks|asked|call|called|tell|told|thank|thanks|thanks to|colleagues?|engineers?|developers?|technicians?|lead|manager|director|officer|CEO|CTO|says?|said|Mr|Ms|Mrs|(?:led|handled|fixed|found|restored|repaired|checked|run|done) by),? )$/i;
+  /(?:\b(?:contact|escalate to|write to|talk to|speak to|ask|asks|asked|call|called|tell|told|thank|thanks|thanks to|colleagues?|engineers?|developers?|technicians?|lead|manager|director|officer|CEO|CTO|says?|said|Mr|Ms|Mrs|(?:led|handled|fixed|found|restored|repaired|checked|run|done|written|made|built|deployed|pushed|merged|approved|prepared|reviewed) by),? )$/i;
 
 /** Doing what people do. */
 const acts =
@@ -24,6 +24,11 @@ export const isShownAsPerson = (text: string, from: number, to: number): boolean
   const name = text.slice(from, to);
   const before = text.slice(Math.max(0, from - NEAR), from);
   const after = text.slice(to, to + NEAR);
+  if (
+    seasons.has(name) &&
+    /\b(?:since|in|until|till|of|from|before|after|last|next|this|every|early|late|mid) $/i.test(before)
+  )
+    return false;
   if (cue.test(before)) return !/^ \p{Lu}/u.test(after) || !things.has(name);
   return acts.test(after) || (!seasons.has(name) && owns.test(after));
 };

@@ -1,7 +1,8 @@
 // Wording: guesses, causes, blame, not knowing, promises, tone.
 
-import { findPhrases } from "./find-phrases.ts";
-import { peopleIn, withNamesMasked } from "./people-in.ts";
+import { findPhrases, inSmallLetters } from "./find-phrases.ts";
+import { isQuoted } from "./is-quoted.ts";
+import { peopleIn, strangersIn, withNamesMasked } from "./people-in.ts";
 import { blame } from "./phrases/blame-in-updates.ts";
 import { cause } from "./phrases/causes.ts";
 import { speculation } from "./phrases/guesses.ts";
@@ -22,11 +23,13 @@ export const wordingFindings = (update: UpdateText): readonly LintFinding[] => {
   ];
 };
 
-const blameFindings = (text: string, people: readonly string[]): readonly LintFinding[] =>
-  findPhrases(withNamesMasked(text, peopleIn(text, people)), blame, "blame").map((finding) => ({
-    ...finding,
-    found: text.slice(finding.from, finding.to),
-  }));
+const blameFindings = (text: string, people: readonly string[]): readonly LintFinding[] => {
+  const known = peopleIn(text, people);
+  const named = [...known, ...strangersIn(text, known)].sort((a, b) => a.from - b.from);
+  return findPhrases(withNamesMasked(text, named), blame, "blame")
+    .filter((finding) => !isQuoted(text, finding))
+    .map((finding) => ({ ...finding, found: text.slice(finding.from, finding.to) }));
+};
 
 // Extended_Pictographic has the marks of brands in it.
 const loud = /!+|(?![©®™])\p{Extended_Pictographic}/gu;
@@ -35,7 +38,7 @@ const loud = /!+|(?![©®™])\p{Extended_Pictographic}/gu;
 const ignoranceFindings = (text: string): readonly LintFinding[] => {
   const found = findPhrases(text, ignorance, "dont-know");
   if (found.length === 0) return found;
-  const sentences = text.split(/(?<=[.!?;\n])(?=\s|$)/);
+  const sentences = inSmallLetters(text).split(/(?<=[.!?;\n])(?=\s|$)/);
   const hasPlan = sentences.map((sentence) => sentence.search(nextStep) >= 0);
   const ends: number[] = [];
   for (const sentence of sentences) ends.push((ends.at(-1) ?? 0) + sentence.length);

@@ -13,6 +13,9 @@ export const isMail = (text: string): boolean => {
   return /^(?:MIME-Version|Content-Type|Received|Return-Path):/im.test(head) && /^[\w-]+:/.test(text);
 };
 
+/** True for a web page that a browser saved as a mail of its parts (.mhtml). */
+export const isSavedPage = (text: string): boolean => /^Snapshot-Content-Location:/im.test(text.slice(0, 4_000));
+
 /** Returns what the mail has in it, attachments before texts, because a text may quote half of one. */
 export const partsOfMail = (text: string): readonly Uint8Array[] => {
   const parts = leaves(text, 0).slice(0, MOST_PARTS);

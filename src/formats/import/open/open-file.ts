@@ -58,14 +58,22 @@ const inZip = (bytes: Uint8Array, allowance: Allowance, inner: Reader): Found =>
   const zip = openZip(bytes, allowance);
   if ("sentence" in zip) return zip;
   if (zip.document !== null) return { sentence: openWords.is(zip.document, inner.wanted) };
-  const read = zip.entries.map((entry) => ({ name: entry.name, found: inEntry(entry, inner) }));
+  if (zip.entries.length === 0) return { sentence: openWords.emptyArchive(inner.wanted) };
+  const all = zip.entries.map((entry) => ({ name: entry.name, found: inEntry(entry, inner) }));
+  const isWhole = ({ found }: (typeof all)[number]): boolean => isFound(found) && found.texts.every(isJson);
+  // A broken log beside whole ones must not keep them out.
+  const read = all.some(isWhole)
+    ? all.map((one) =>
+        isFound(one.found) && !isWhole(one) ? { ...one, found: { sentence: openWords.brokenJson } } : one,
+      )
+    : all;
   const left = read.flatMap(({ name, found }) =>
     isFound(found) ? [] : [{ name, sentence: openWords.inside(name, found.sentence) }],
   );
   // A picture beside the log needs no word; a log that can't be read does.
   const logs = left.filter(({ name }) => /\.json(?:\.gz)?$/i.test(name));
-  const all = together(read.map(({ found }) => found));
-  if (all && isFound(all)) return { ...all, beside: [...all.beside, ...logs.map(({ sentence }) => sentence)] };
+  const taken = together(read.map(({ found }) => found));
+  if (taken && isFound(taken)) return { ...taken, beside: [...taken.beside, ...logs.map(({ sentence }) => sentence)] };
   const [only, ...more] = logs.length > 0 ? logs : left;
   return { sentence: only && more.length === 0 ? only.sentence : openWords.nothingInside(left.length, inner.wanted) };
 };

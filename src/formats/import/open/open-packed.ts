@@ -2,6 +2,7 @@
 
 import { crc32 } from "../../transfer/crc32.ts";
 import { type Allowance, inflate } from "./inflate.ts";
+import { joinBytes } from "./join-bytes.ts";
 import { openWords } from "./open-words.ts";
 import { startsAt } from "./signatures.ts";
 
@@ -9,10 +10,31 @@ export type UnpackedFile = { readonly bytes: Uint8Array } | { readonly sentence:
 
 /** Returns the bytes inside, or why they can't be read; null if the file isn't packed this way. */
 export const openPacked = (bytes: Uint8Array, allowance: Allowance): UnpackedFile | null => {
-  if (startsAt(bytes, 0, "\x1f\x8b")) return whole("gzip", bytes, gzipStart(bytes), 8, allowance, isGzipSum);
+  if (startsAt(bytes, 0, "\x1f\x8b")) return members(bytes, allowance);
   if (isZlib(bytes)) return whole("zlib", bytes, 2, 4, allowance, isZlibSum);
   return null;
 };
+
+const MOST_MEMBERS = 50;
+
+/** A gzip file may be several, one behind another: together they are one file. */
+const members = (bytes: Uint8Array, allowance: Allowance): UnpackedFile => {
+  const one = member(bytes, allowance);
+  if ("bytes" in one) return one;
+  let tried = 0;
+  for (let end = bytes.indexOf(0x1f, 1); end > 0 && tried < MOST_MEMBERS; end = bytes.indexOf(0x1f, end + 1)) {
+    if (!startsAt(bytes, end, "\x1f\x8b\x08")) continue;
+    tried += 1;
+    const first = member(bytes.subarray(0, end), allowance);
+    if (!("bytes" in first)) continue;
+    const rest = members(bytes.subarray(end), allowance);
+    return "bytes" in rest ? { bytes: joinBytes([first.bytes, rest.bytes]) } : rest;
+  }
+  return one;
+};
+
+const member = (bytes: Uint8Array, allowance: Allowance): UnpackedFile =>
+  whole("gzip", bytes, gzipStart(bytes), 8, allowance, isGzipSum);
 
 type IsSum = (unpacked: Uint8Array, trailer: DataView) => boolean;
 

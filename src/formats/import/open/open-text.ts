@@ -1,7 +1,7 @@
 // A text, down to the JSON in it: as it is, several values in one, or with something around it.
 
 import { formatOf, type WantedFile } from "../wanted-file.ts";
-import { kindOfText } from "./kind-of-text.ts";
+import { holdsLink, kindOfText } from "./kind-of-text.ts";
 import { kindOfValue } from "./kind-of-value.ts";
 import { lineAt } from "./line-at.ts";
 import { openWords } from "./open-words.ts";
@@ -84,4 +84,4 @@ const severalIn = (text: string, wanted: WantedFile): Found | null => {
 const isProse = (text: string): boolean => !/[{}[\]"]|first90\./.test(text);
 
 const isLikeOurs = (text: string, wanted: WantedFile): boolean =>
-  text.includes(formatOf[wanted]) || /^\s*[{[]/.test(text);
+  text.includes(formatOf[wanted]) || (/^\s*[{[]/.test(text) && !holdsLink(text));

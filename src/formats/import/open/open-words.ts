@@ -58,6 +58,8 @@ export const openWords = {
   tooMany: "The archive has more than 500 files in it. Unpack it and choose the one file.",
   nothingInside: (count: number, wanted: WantedFile): string =>
     `The archive has ${count === 1 ? "1 file" : `${count} files`} in it, and none is ${ours[wanted]}. ${choose[wanted]}`,
+  emptyArchive: (wanted: WantedFile): string => `The archive has no file in it. ${choose[wanted]}`,
+  within: (what: string, sentence: string): string => `In the ${what}: ${sentence}`,
   inside: (name: string, sentence: string): string => `In the archive, “${name}”: ${sentence}`,
   tooDeep: "The file is packed inside another file too often. Unpack it and choose the file in it.",
   savedAs: (encoding: string): string =>
@@ -69,6 +71,7 @@ export const openWords = {
   cutText: (line: number): string =>
     `Line ${line}: the file ends in the middle of a letter. It was cut off on the way; export it again.`,
   notText: (wanted: WantedFile): string => `This file isn’t text: it is of another kind, or damaged. ${choose[wanted]}`,
+  brokenJson: "this isn’t whole JSON, it was cut off or damaged. Export it again.",
   zeroBytes: (line: number): string =>
     `Line ${line} has zero bytes in it: the file was damaged on the way. Export it again, or send it again.`,
   smartQuotes: (line: number): string =>
@@ -80,6 +83,7 @@ export const openWords = {
   trailing: (line: number): string =>
     `A log ends in line ${line}, and what follows isn’t one. Remove the rest, or export the log again.`,
   link: "This is a First90 link. Copy it, and paste it under Receive from another phone.",
+  withLink: "There is a First90 link in this. Copy it, and paste it under Receive from another phone.",
   text: `This is text, but it isn’t ${ours.log}. ${choose.log}`,
   notInHere: (what: string, wanted: WantedFile): string =>
     `This is ${what}, and there isn’t ${ours[wanted]} in it. ${choose[wanted]}`,

@@ -87,7 +87,7 @@ const endOf = (bytes: Uint8Array): number | null => {
 
 /** False for folders, and for what a Mac or Windows puts beside the files. */
 const isOwn = (name: string): boolean =>
-  !name.endsWith("/") && !/(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/.test(name);
+  !name.endsWith("/") && !/(?:^|\/)(?:__MACOSX\/|\.[^/.][^/]*(?:\/|$)|Thumbs\.db$|desktop\.ini$)/.test(name);
 
 const documents: readonly (readonly [mark: RegExp, name: string])[] = [
   [/^word\//, "a Word document"],

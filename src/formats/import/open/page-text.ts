@@ -1,7 +1,8 @@
 // A saved web page. Browsers show a JSON file as a page with one block of text, and save that page.
 
 /** True for HTML. */
-export const isPage = (text: string): boolean => /^\s*(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(text);
+export const isPage = (text: string): boolean =>
+  /^\s*(?:<!--[\s\S]*?-->\s*)?(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(text);
 
 /** Returns the page's block of preformatted text; null if it has none. */
 export const blockOf = (page: string): string | null => {

@@ -3,7 +3,7 @@
 
 import { strToU8 } from "fflate";
 import { fromBase64 } from "./base64.ts";
-import { isMail, partsOfMail } from "./mail.ts";
+import { isMail, isSavedPage, partsOfMail } from "./mail.ts";
 import { openWords } from "./open-words.ts";
 import { blockOf, isPage } from "./page-text.ts";
 import { fromQuotedPrintable } from "./quoted-printable.ts";
@@ -17,8 +17,13 @@ const ifFound = (found: Found | null): Found | null => (found && isFound(found) 
 
 const fromMail: Unwrap = (text, inner) => {
   if (!isMail(text)) return null;
-  const found = together(partsOfMail(text).map((part) => inner.bytes(part)));
-  return ifFound(found) ?? { sentence: openWords.notInHere("a saved mail", inner.wanted) };
+  const parts = partsOfMail(text).map((part) => inner.bytes(part));
+  const found = ifFound(together(parts));
+  if (found) return found;
+  const sayingNothing = [openWords.text, openWords.empty(inner.wanted), openWords.notText(inner.wanted)];
+  const told = parts.flatMap((part) => (isFound(part) || sayingNothing.includes(part.sentence) ? [] : [part.sentence]));
+  const what = isSavedPage(text) ? "saved page" : "saved mail";
+  return { sentence: told[0] ? openWords.within(what, told[0]) : openWords.notInHere(`a ${what}`, inner.wanted) };
 };
 
 const fromPage: Unwrap = (text, inner) => {
@@ -69,7 +74,9 @@ const fromLetters: Unwrap = (text, inner) => {
   const bytes = fromBase64(text.replace(/^-{5}[^\n]*-{5}\s*$/gm, ""));
   const found = bytes && inner.bytes(bytes);
   if (!found || isFound(found)) return found;
-  return text.length > 200 ? { sentence: openWords.notInHere("text in base64", inner.wanted) } : null;
+  // Any long word could be base64; only real base64 is called so.
+  const isMixed = [/[a-z]/, /[A-Z]/, /\d/].every((sort) => sort.test(text));
+  return text.length > 200 && isMixed ? { sentence: openWords.notInHere("text in base64", inner.wanted) } : null;
 };
 
 /** Lines that were broken at one length lose nothing when they are joined; others may have lost a space. */

@@ -1,6 +1,7 @@
 // Scenarios as files and copies: out as a download or through the share sheet, in completely or not at all, and never
 // in place of another one without asking.
 
+import { type FileShared, shareFile } from "../../../actions/files/share-file.ts";
 import type { Ports, TextFile } from "../../../actions/ports/ports.ts";
 import { isSameData } from "../../../domain/fact/same-data.ts";
 import type { Scenario } from "../../../domain/incident/drill/scenario.ts";
@@ -10,24 +11,22 @@ import { type KeptScenario, keepScenario } from "./keep-scenarios.ts";
 import { type LibraryEntry, readLibrary, type ScenarioShelf } from "./read-library.ts";
 import type { ScenarioPorts } from "./team-scenarios.ts";
 
-const fileOf = (scenario: Scenario, type: string, extension: string): TextFile => ({
-  name: `first90-scenario-${scenario.id}.${extension}`,
-  type,
+const fileOf = (scenario: Scenario): TextFile => ({
+  name: `first90-scenario-${scenario.id}.json`,
+  type: "application/json",
   text: writeScenario(scenario),
 });
 
 /** Returns the name of the file, which goes to the browser's downloads. */
 export const downloadScenario = ({ files }: Pick<Ports, "files">, scenario: Scenario): string => {
-  const file = fileOf(scenario, "application/json", "json");
+  const file = fileOf(scenario);
   files.download(file);
   return file.name;
 };
 
-/** Resolves to what the share sheet did with the file, which is sent as text, because browsers don't share JSON. */
-export const shareScenario = (
-  { share }: Pick<Ports, "share">,
-  scenario: Scenario,
-): Promise<"shared" | "dismissed" | "failed"> => share.shareFile(fileOf(scenario, "text/plain", "txt"));
+/** Resolves to what happened to the file: shared, as text if need be, or downloaded instead. */
+export const shareScenario = (ports: Pick<Ports, "share" | "files">, scenario: Scenario): Promise<FileShared> =>
+  shareFile(ports, fileOf(scenario));
 
 export type ScenarioFile =
   | { readonly type: "kept"; readonly scenario: Scenario }

@@ -10,6 +10,7 @@ import { Screen } from "../../../ui/parts/Screen.tsx";
 import { Hint } from "../../../ui/parts/text/Hint.tsx";
 import { Reply } from "../../../ui/parts/text/Reply.tsx";
 import { TextLink } from "../../../ui/parts/text/TextLink.tsx";
+import { deliveredWords } from "../../../ui/words/closing.ts";
 import { partsWords } from "../../../ui/words/parts.ts";
 import { type KeptScenario, keepScenario, removeScenario } from "../../actions/scenario/keep-scenarios.ts";
 import type { LibraryEntry } from "../../actions/scenario/read-library.ts";
@@ -141,7 +142,7 @@ const Taking = ({ here, scenario, onSaid }: TakingProps) => {
       {ports.share.canShareFiles() && (
         <Button
           once
-          onTap={() => void shareScenario(ports, scenario).then((outcome) => onSaid(scenarioWords.shared[outcome]))}
+          onTap={() => void shareScenario(ports, scenario).then((outcome) => onSaid(deliveredWords(outcome)))}
         >
           {scenarioWords.share}
         </Button>

@@ -52,7 +52,6 @@ export const scenarioWords = {
   export: "Export file",
   exported: (name: string): string => `Exported as ${name}.`,
   share: "Share",
-  shared: { shared: "Shared.", dismissed: "", failed: "It could not be shared. Export the file instead." },
   remove: "Remove",
   removed: (title: string): string => `${title} removed from this phone.`,
   putBack: "Put the built-in one back",

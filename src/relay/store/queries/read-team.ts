@@ -2,6 +2,7 @@
 
 import type { DeviceState, TeamAnswer } from "../../../formats/relay/team-bodies.ts";
 import type { Db } from "../store.ts";
+import { readMuted } from "./read-muted.ts";
 
 /** Resolves to the team's devices, in the order they joined; `vapidPublic` is the key in force. */
 export const readDevices = async (
@@ -19,6 +20,7 @@ export const readDevices = async (
     .orderBy("joined_at")
     .orderBy("id")
     .execute();
+  const muted = await readMuted(db, teamId, now);
   const stateOf = (row: (typeof rows)[number]): DeviceState => {
     if (row.subscribed_at === null) return row.gone_at === null ? "never" : "gone";
     if (row.expires_at !== null && row.expires_at <= now) return "gone";
@@ -32,5 +34,6 @@ export const readDevices = async (
     lastSentAt: row.last_sent_at,
     lastReceivedAt: row.last_received_at,
     state: stateOf(row),
+    muted: muted.get(row.id) ?? null,
   }));
 };

@@ -4,6 +4,7 @@
 import { useId, useState } from "preact/hooks";
 import type { FieldOf } from "../../../actions/cards/form-field.ts";
 import { runningTime } from "../../../domain/text/clock-face.ts";
+import { isSeen } from "../../../domain/text/is-seen.ts";
 import { LineField, LinesField } from "../Field.tsx";
 import { noneOf } from "./blank.ts";
 import { asText } from "./draft-data.ts";
@@ -29,8 +30,10 @@ export const WrittenField = ({ field, label, hint, value, problem, onChange }: W
     typeof value === "number" && field.type === "seconds" && value >= 60 ? `= ${runningTime(value * 1000)} min` : hint;
   const common = { id, "aria-invalid": problem !== null, "aria-describedby": describedBy(id, shownHint) };
   const isNumber = field.type === "number" || field.type === "seconds";
-  const change = (text: string, toValue: (text: string) => unknown): void =>
+  const change = (written: string, toValue: (text: string) => unknown): void => {
+    const text = isSeen(written) ? written : written.replace(/\S+/gu, "");
     onChange("none" in field && field.none && text.trim() === "" ? noneOf(field) : toValue(text));
+  };
   return (
     <FieldFrame id={id} label={label} problem={problem} hint={shownHint}>
       {isNumber ? (
@@ -54,7 +57,7 @@ export const WrittenField = ({ field, label, hint, value, problem, onChange }: W
               text
                 .split("\n")
                 .map((one) => one.trim())
-                .filter(Boolean),
+                .filter(isSeen),
             );
           }}
         />

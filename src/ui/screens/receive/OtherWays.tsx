@@ -7,9 +7,9 @@ import { FilePick } from "../../parts/FilePick.tsx";
 import { TextEntry } from "../../parts/TextEntry.tsx";
 import { logFileWords } from "../../words/log-file.ts";
 import { receiveWords } from "../../words/transfer.ts";
+import { ArrivingProgress } from "../review/ArrivingProgress.tsx";
 import { readLogFile } from "../review/read-log-file.ts";
 import styles from "./OtherWays.module.css";
-import { ReceiveProgress } from "./ReceiveProgress.tsx";
 import type { Told } from "./use-receiving.ts";
 
 export interface OtherWaysProps {
@@ -47,7 +47,7 @@ export const OtherWays = ({ onTold }: OtherWaysProps) => {
       <FilePick label={logFileWords.label} onFile={(file) => void takeFile(file)}>
         {logFileWords.pick}
       </FilePick>
-      <ReceiveProgress progress={progress} stop={stop} />
+      <ArrivingProgress progress={progress} stop={stop} />
     </section>
   );
 };

@@ -8,10 +8,10 @@ import { DrillStripe } from "../../parts/DrillStripe.tsx";
 import { Screen } from "../../parts/Screen.tsx";
 import { Reply } from "../../parts/text/Reply.tsx";
 import { logLine, receiveWords } from "../../words/transfer.ts";
+import { ArrivingProgress } from "../review/ArrivingProgress.tsx";
 import { CameraPanel } from "./CameraPanel.tsx";
 import { LinkContents } from "./LinkContents.tsx";
 import { OtherWays } from "./OtherWays.tsx";
-import { ReceiveProgress } from "./ReceiveProgress.tsx";
 import { ReceivingMoves } from "./ReceivingMoves.tsx";
 import { useReceiving } from "./use-receiving.ts";
 
@@ -45,7 +45,7 @@ export const ReceiveScreen = () => {
           {isDrill && <strong>{receiveWords.drill} </strong>}
           {sentence}
         </Reply>
-        {codes.state.type === "saving" && <ReceiveProgress progress={codes.state.progress} stop={codes.stopSaving} />}
+        {codes.state.type === "saving" && <ArrivingProgress progress={codes.state.progress} stop={codes.stopSaving} />}
         {stage.type === "received" && stage.outcome.summary && <p>{logLine(stage.outcome.summary, null)}</p>}
         {stage.type === "asking" && <LinkContents text={stage.text} />}
         {isScanning && <CameraPanel receiving={codes.state} scan={codes.scan} />}

@@ -2,8 +2,9 @@
 
 import type { WorkHere } from "../../hooks/use-work.ts";
 import { Button } from "../../parts/Button.tsx";
-import { Row } from "../../parts/layout/Row.tsx";
+import { Stack } from "../../parts/layout/Stack.tsx";
 import { progressWords } from "../../words/work-progress.ts";
+import styles from "./WorkProgress.module.css";
 
 /** Shorter work is over before anybody could read about it. */
 const LONG = 2_000;
@@ -12,9 +13,14 @@ const LONG = 2_000;
 export const WorkProgress = ({ progress, stop }: Pick<WorkHere, "progress" | "stop">) =>
   progress &&
   progress.of >= LONG && (
-    <Row>
-      <progress aria-label={progressWords.label} value={progress.done} max={progress.of} />
-      <span>{progressWords.entries(progress)}</span>
+    <Stack>
+      <progress
+        class={styles.bar}
+        aria-label={progressWords.label}
+        value={progress.step === "writing" ? undefined : progress.done}
+        max={progress.of}
+      />
+      <p class={styles.count}>{progressWords.entries(progress)}</p>
       <Button onTap={stop}>{progressWords.stop}</Button>
-    </Row>
+    </Stack>
   );

@@ -11,6 +11,12 @@ import { lintWords } from "../../../../src/ui/words/lint.ts";
 import { T0 } from "../../../kit/log/log.ts";
 import { blameToFind } from "./corpus/blame-to-find.ts";
 import { blameToLeave } from "./corpus/blame-to-leave.ts";
+import { figurativeBlameToFind } from "./corpus/figurative-blame-to-find.ts";
+import { figurativeBlameToLeave } from "./corpus/figurative-blame-to-leave.ts";
+import { freshBlameToFind } from "./corpus/fresh-blame-to-find.ts";
+import { freshBlameToLeave } from "./corpus/fresh-blame-to-leave.ts";
+import { freshUpdatesToFind } from "./corpus/fresh-updates-to-find.ts";
+import { freshUpdatesToLeave } from "./corpus/fresh-updates-to-leave.ts";
 import { measuredBlameToFind } from "./corpus/measured-blame-to-find.ts";
 import { measuredBlameToLeave } from "./corpus/measured-blame-to-leave.ts";
 import { measuredUpdatesToFind } from "./corpus/measured-updates-to-find.ts";
@@ -18,10 +24,10 @@ import { measuredUpdatesToLeave } from "./corpus/measured-updates-to-leave.ts";
 import { updatesToFind } from "./corpus/updates-to-find.ts";
 import { updatesToLeave, wordNames } from "./corpus/updates-to-leave.ts";
 
-const faultyUpdates = [...updatesToFind, ...measuredUpdatesToFind];
-const plainUpdates = [...updatesToLeave, ...measuredUpdatesToLeave];
-const blameRows = [...blameToFind, ...measuredBlameToFind];
-const plainRows = [...blameToLeave, ...measuredBlameToLeave];
+const faultyUpdates = [...updatesToFind, ...measuredUpdatesToFind, ...freshUpdatesToFind];
+const plainUpdates = [...updatesToLeave, ...measuredUpdatesToLeave, ...freshUpdatesToLeave];
+const blameRows = [...blameToFind, ...measuredBlameToFind, ...freshBlameToFind, ...figurativeBlameToFind];
+const plainRows = [...blameToLeave, ...measuredBlameToLeave, ...freshBlameToLeave, ...figurativeBlameToLeave];
 
 const RECALL = 0.97;
 const ENOUGH = 100;

@@ -24,8 +24,8 @@ const always = (
   histories: fc.Arbitrary<readonly Fact[]>,
   law: (moves: readonly Move[], incident: Incident, now: Instant) => void,
   at = (_incident: Incident, now: Instant): Instant => now,
-): void =>
-  void fc.assert(
+): void | Promise<void> =>
+  fc.assert(
     fc.property(histories, moment, (log, any) => {
       const incident = foldIncident(INCIDENT, log);
       fc.pre(isOpen(incident));
@@ -158,7 +158,7 @@ describe("the order of the next moves", () => {
     }));
 
   test("begins after a drill with its score", () =>
-    void fc.assert(
+    fc.assert(
       fc.property(history, moment, (log, now) => {
         const incident = foldIncident(INCIDENT, endedDrill(log));
         fc.pre(incident.phase.type === "stood-down");

@@ -9,11 +9,13 @@ import {
   downloadScenario,
   openScenarioFile,
   type ScenarioFile,
+  shareScenario,
 } from "../../../../src/practice/actions/scenario/scenario-files.ts";
 import { builtInScenarios } from "../../../../src/practice/content/built-in-scenarios.ts";
 import { parseScenario, readScenario } from "../../../../src/practice/formats/parse-scenario.ts";
 import { writeScenario } from "../../../../src/practice/formats/write-scenario.ts";
 import { type Path, planted } from "../../../content/kit/planted.ts";
+import { createTestPorts } from "../../../kit/app/ports.ts";
 import { smallScenario } from "../../../kit/drill/drills.ts";
 import { anyScenario } from "../../../kit/random/any-scenario.ts";
 import { hostileText } from "../../../kit/random/arbitraries.ts";
@@ -189,4 +191,14 @@ test.each([
 ])("%#: a hostile file is refused with its place", async (text, place) => {
   const file = await openScenarioFile(phone(), shelf, text);
   expect(file.type === "refused" && file.message).toContain(place);
+});
+
+test.each([
+  ["shares no JSON", (name: string) => name.endsWith(".txt"), ["first90-scenario-small-json.txt"], []],
+  ["shares no file at all", () => false, [], ["first90-scenario-small.json"]],
+  ["shares everything", () => true, ["first90-scenario-small.json"], []],
+] as const)("a browser that %s still lets a scenario out", async (_name, shareable, shared, downloaded) => {
+  const ports = createTestPorts({ share: "shared", shareable });
+  await shareScenario(ports, { ...smallScenario, id: "small" });
+  expect([ports.sharedAs, ports.downloaded.map(({ name }) => name)]).toEqual([shared, downloaded]);
 });

@@ -39,8 +39,8 @@ describe("the channel", () => {
 });
 
 describe("what was heard", () => {
-  test("is offered only in words that stand in the channel, in every scenario at every moment", () => {
-    void fc.assert(
+  test("is offered only in words that stand in the channel, in every scenario at every moment", async () => {
+    await fc.assert(
       fc.property(fc.constantFrom(...builtInScenarios), fc.integer({ min: 0, max: 1_200 }), (scenario, seconds) => {
         const player = createPlayer(scenario);
         player.to(seconds);

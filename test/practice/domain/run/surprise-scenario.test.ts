@@ -12,9 +12,9 @@ const drill = fc.record({
   scenario: fc.option(fc.string()),
 });
 
-test("what isn't known here is drawn from the built-in ones by the drill alone, never an exercise", () => {
+test("what isn't known here is drawn from the built-in ones by the drill alone, never an exercise", async () => {
   const other = { ...smallScenario, id: "our-own" };
-  void fc.assert(
+  await fc.assert(
     fc.property(drill, (fired): void => {
       const here = surpriseScenario(
         { known: builtInScenarios, builtIn: builtInScenarios },

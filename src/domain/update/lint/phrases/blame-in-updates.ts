@@ -5,12 +5,12 @@ import { ANY_NAME } from "../people-in.ts";
 
 const people = `${ANY_NAME}|engineers?|developers?|DBAs?|admins?|administrators?|SREs?|on-?call|technicians?|contractors?|interns?|employees?|staff|colleagues?|managers?|reviewers?|team|shift|(?:team |ops )?lead|someone|somebody|whoever|he|she|(?:an|the|our) operator`;
 const faults =
-  "accidentally|mistakenly|carelessly|inadvertently|wrongly|forgot|ignored|failed to|missed|overlooked|neglected|skipped|bypassed|broke|crashed|messed|screwed|panicked|misconfigured|misread|caused|took down|brought down|made (?:an?|the) (?:* )?(?:errors?|mistakes?|typo)|pushed an? (?:bad|broken|wrong|faulty)|deleted the (?:wrong|prod*|live)|[^.\\n]{1,60} by (?:mistake|accident)";
+  "(?:*ly )?(?:did not|didn't|never) (?:* )?(?:test|check|read|follow|ask|tell|verify|review|escalate|notice|bother|think)|(?:was|were) (?:careless|sloppy|negligent|asleep|to blame)|pressed the wrong|accidentally|mistakenly|carelessly|inadvertently|wrongly|forgot|ignored|failed to|missed|overlooked|neglected|skipped|bypassed|broke|crashed|messed|screwed|panicked|misconfigured|misread|caused|took down|brought down|made (?:an?|the) (?:* )?(?:errors?|mistakes?|typo)|pushed an? (?:bad|broken|wrong|faulty)|deleted the (?:wrong|prod*|live)|[^.\\n]{1,60} by (?:mistake|accident)";
 const breaks = "broke|took|brought|caused|crashed|corrupted|deleted|dropped|wiped";
 
 export const blame: readonly Phrase[] = [
   phrase(
-    `(?:${people})(?:,? who)? (?:${faults})|(?:${people})(?:'s?)? (?:* ){0,2}(?:change|deploy|commit|merge|push|release|config|script|migration) (?:${breaks})`,
+    `(?:${people})(?: (?:in|from) *| *ed (?:this|it|that))?(?:,? who)? (?:${faults})|(?:nobody|no one) (?:tested|checked|reviewed|bothered|looked)|(?:${people})(?:'s?)? (?:* ){0,2}(?:change|deploy|commit|merge|push|release|config|script|migration) (?:${breaks})`,
   ),
   phrase("(?:human|operator|user) error", "a missing safeguard"),
   phrase(

@@ -19,10 +19,13 @@ export const trade: readonly Phrase[] = [
   phrase("hot ?fix(?:es)?", "a quick correction"),
   phrase("(?:re)?deploy(?:s|ed|ing|ments?)?", "a release", crews),
   phrase("latency|p9[59]|p50", "slow responses"),
-  phrase("5xx|4xx|500s|(?:HTTP|status(?: code)?) [45]\\d\\d|50[0-4] errors?", "errors"),
+  phrase(
+    "5xx|4xx|500s|an? (?:HTTP )?[45]\\d\\d(?![\\d,.]?\\d| \\p{L})|(?:HTTP|status(?: code)?) [45]\\d\\d|50[0-4] errors?",
+    "errors",
+  ),
   phrase("time-?outs?|timing out|time out(?! (?:of|to|for|with))", "requests that are not answered", "tak(?:e|es|ing)"),
   phrase(
-    "read replicas?|databases?(?! of )|shard(?:s|ed|ing)|replication(?: lag)?|PostgreSQL|Postgres|MySQL|MongoDB|Elasticsearch",
+    "read replicas?|databases?(?! (?:of|experts?|teams?|engineers?|specialists?|lead)(?!\\p{L}))|shard(?:s|ed|ing)|replication(?: lag)?|PostgreSQL|Postgres|MySQL|MongoDB|Elasticsearch",
     "our data storage",
   ),
   phrase("replicas?|DB|shard", "our data storage", "shirts?|trains?|tickets?", machines),
@@ -43,7 +46,7 @@ export const trade: readonly Phrase[] = [
   ),
   phrase("SEV ?-?[0-5]|P[0-4] incident"),
   phrase(
-    "feature flags?|microservices?|API gateway|stack ?traces?|cron ?jobs?|error budget|SLOs?|SLA breach|CPU|OOM|memory leaks?|disk full|(?:connection|thread) pools?|IOPS|JVM|core dump|canary(?! (?:island|wharf|yellow|bird)*)|blue-green (?:deploy*|release)|backend|back[ -]end(?! of)|saturated",
+    "feature flags?|microservices?|API gateway|stack ?traces?|cron ?jobs?|error budget|SLOs?|SLA breach|CPU|OOM|memory leaks?|disk full|(?:connection|thread) pools?|IOPS|JVM|core dump|canary(?! (?:island|wharf|yellow|bird)*)|blue-green (?:deploy*|release)|availability zones?|AZs?|VPC|m?TLS|QPS|RPS|TTLs?|heap|mutex|consumer lag|WAL|hypervisors?|terraform|helm charts?|CI\\/CD|pull requests?|config (?:push|map)s?|autoscal*|load[- ]shed*|retry storms?|thundering herd|split[- ]brain|quorum|sidecars?|service mesh|reverse proxy|RCA|MTTR|SREs?|(?:us|eu|ap|sa|ca)-(?:north|south)?(?:east|west|central|north|south)-\\d|goroutines?|segfaults?|kernel panic|gRPC|NAT gateway|EC2|RDS|S3 buckets?|drain(?:ed|ing|s)? (?:the |our )?(?:traffic|nodes?|connections?|servers?|hosts?|region)|backend|back[ -]end(?! of)|saturated",
   ),
   phrase("endpoints?|deadlock|canary|saturation", null, "stud(?:y|ies)|trials?|talks|islands?|wharf|colou?r", machines),
   phrase(

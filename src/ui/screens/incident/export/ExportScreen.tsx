@@ -1,23 +1,18 @@
 // Takes the log off the phone: as a file to share, a download, or text to paste.
 
-import { useContext, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import {
-  copyLog,
-  downloadLog,
-  type ExportFormat,
-  exportFormats,
-  shareLog,
-} from "../../../../actions/transfer/export-log.ts";
+import { type ExportFormat, exportFormats } from "../../../../actions/transfer/export-log.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Choices } from "../../../parts/Choices.tsx";
-import { deliveredWords, exportWords } from "../../../words/closing.ts";
+import { exportWords } from "../../../words/closing.ts";
 import { sendWords } from "../../../words/transfer.ts";
+import { ArrivingProgress } from "../../review/ArrivingProgress.tsx";
 import { IncidentFrame } from "../IncidentFrame.tsx";
 import { AskFirst } from "../restricted/AskFirst.tsx";
 import { useSession } from "../use-session.ts";
-import { WritersContext } from "./writers-context.ts";
+import { useTaking } from "./use-taking.ts";
 
 type Zone = "utc" | "recorded";
 
@@ -32,36 +27,12 @@ export const ExportScreen = () => (
 const Export = () => {
   const session = useSession();
   const { ports } = useApp();
-  const writers = useContext(WritersContext);
   const { route, query } = useLocation();
   const [format, setFormat] = useState<ExportFormat>(query.format === "svg" ? "svg" : "text");
   const [zone, setZone] = useState<Zone>("utc");
-  const [said, setSaid] = useState<string>("");
-  const take = async (way: typeof copyLog): Promise<void> => {
-    setSaid("");
-    await session.settled();
-    setSaid(deliveredWords(await way(ports, session, format, zone, writers)));
-  };
-  return (
-    <IncidentFrame
-      title={exportWords.title}
-      thumb={
-        <>
-          <p role="status">{said}</p>
-          {ports.share.canShareFiles() && (
-            <Button once onTap={() => void take(shareLog)}>
-              {exportWords.share}
-            </Button>
-          )}
-          {format !== "svg" && format !== "html" && (
-            <Button onTap={() => void take(copyLog)}>{exportWords.copy}</Button>
-          )}
-          <Button look="primary" onTap={() => void take(downloadLog)}>
-            {exportWords.download}
-          </Button>
-        </>
-      }
-    >
+  const { said, take, progress, stop } = useTaking();
+  const choices = (
+    <>
       <Choices<ExportFormat>
         label={exportWords.format}
         choices={exportFormats.map((value) => ({
@@ -83,6 +54,34 @@ const Export = () => {
       <Button look="quiet" onTap={() => route(`/incident/${session.id}/send`)}>
         {sendWords.way}
       </Button>
+    </>
+  );
+  const ways = (
+    <>
+      {ports.share.canShareFiles() && (
+        <Button once onTap={() => void take("share", format, zone)}>
+          {exportWords.share}
+        </Button>
+      )}
+      {format !== "svg" && format !== "html" && (
+        <Button onTap={() => void take("copy", format, zone)}>{exportWords.copy}</Button>
+      )}
+      <Button look="primary" onTap={() => void take("download", format, zone)}>
+        {exportWords.download}
+      </Button>
+    </>
+  );
+  return (
+    <IncidentFrame
+      title={exportWords.title}
+      thumb={
+        <>
+          <p role="status">{said}</p>
+          {progress ? <ArrivingProgress progress={progress} stop={stop} /> : ways}
+        </>
+      }
+    >
+      {progress ? <p>{exportWords.writing(exportWords.formats[format])}</p> : choices}
     </IncidentFrame>
   );
 };

@@ -1,10 +1,11 @@
 // A group of entries that takes up its space at once, and is drawn when it comes near the window.
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Instant } from "../../../../domain/fact/ids.ts";
+import type { FactId, Instant } from "../../../../domain/fact/ids.ts";
 import type { DescribedEntry } from "../../../../domain/views/filter-timeline.ts";
 import { Stack } from "../../../parts/layout/Stack.tsx";
 import { Shield } from "../../../parts/Shield.tsx";
+import { Text } from "../../../parts/text/Text.tsx";
 import { EntryRow } from "./EntryRow.tsx";
 
 /** The assumed height of a row until it has been drawn once, in px. */
@@ -12,6 +13,8 @@ const ROW_PX = 84;
 
 export interface EntryGroupProps {
   readonly entries: readonly DescribedEntry[];
+  /** The days that begin at an entry. */
+  readonly days: ReadonlyMap<FactId, string>;
   /** Number of the group's newest entry in the log. */
   readonly last: number;
   /** True for the group that is in the window from the start. */
@@ -24,7 +27,7 @@ export interface EntryGroupProps {
 }
 
 /** Away from the window it keeps its height and draws nothing. */
-export const EntryGroup = ({ entries, last, isNewest, isPrinting, declaredAt, onCorrect }: EntryGroupProps) => {
+export const EntryGroup = ({ entries, days, last, isNewest, isPrinting, declaredAt, onCorrect }: EntryGroupProps) => {
   const group = useRef<HTMLOListElement>(null);
   const [near, setNear] = useState(isNewest);
   const [heightPx, setHeightPx] = useState(entries.length * ROW_PX);
@@ -48,6 +51,11 @@ export const EntryGroup = ({ entries, last, isNewest, isPrinting, declaredAt, on
       {isDrawn &&
         entries.map(({ entry, text }) => (
           <li key={entry.fact.id}>
+            {days.has(entry.fact.id) && (
+              <Text as="h2" tone="muted" look="small" figures>
+                {days.get(entry.fact.id)}
+              </Text>
+            )}
             <Shield>
               <EntryRow entry={entry} text={text} declaredAt={declaredAt} onCorrect={() => onCorrect(entry.fact.id)} />
             </Shield>

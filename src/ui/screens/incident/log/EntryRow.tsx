@@ -2,6 +2,7 @@
 
 import type { Instant, Person } from "../../../../domain/fact/ids.ts";
 import { clockTimeWithSeconds } from "../../../../domain/text/clock-face.ts";
+import { dayUnlike } from "../../../../domain/text/day-unlike.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -24,9 +25,10 @@ export interface EntryRowProps {
 /** A tap anywhere on it goes to its button. Nothing in it is ever edited. */
 export const EntryRow = ({ entry, text, declaredAt, onCorrect }: EntryRowProps) => {
   const zone = useZone();
-  const { corrections, withdrawn, restored, answer, known } = entry;
+  const { fact, happenedAt, corrections, withdrawn, restored, answer, known } = entry;
+  const time = (at: Instant): string => dayUnlike(at, happenedAt ?? fact.at, zone) + clockTimeWithSeconds(at, zone);
   const stamp = ({ at, by }: { readonly at: Instant; readonly by: Person }): string =>
-    `${clockTimeWithSeconds(at, zone)} ${by.name || flowWords.unnamed}`;
+    `${time(at)} ${by.name || flowWords.unnamed}`;
   return (
     <article class={styles.entry}>
       <EntryStamp entry={entry} declaredAt={declaredAt} />
@@ -43,13 +45,12 @@ export const EntryRow = ({ entry, text, declaredAt, onCorrect }: EntryRowProps) 
       )}
       {answer && (
         <StampLine>
-          {logWords.answers[answer.posted ? "posted" : "not"]} {clockTimeWithSeconds(answer.at, zone)}{" "}
-          {answer.by.name || flowWords.unnamed}
+          {logWords.answers[answer.posted ? "posted" : "not"]} {time(answer.at)} {answer.by.name || flowWords.unnamed}
         </StampLine>
       )}
       {corrections.map((correction) => (
         <Callout key={correction.fact}>
-          <strong>{boardWords.corrected}</strong> {clockTimeWithSeconds(correction.at, zone)}: {correction.text}
+          <strong>{boardWords.corrected}</strong> {time(correction.at)}: {correction.text}
         </Callout>
       ))}
       {!withdrawn && known && (

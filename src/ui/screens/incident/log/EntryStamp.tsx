@@ -3,6 +3,7 @@
 import { clockMarkInWords } from "../../../../domain/clock/clock-mark-in-words.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import { clockTimeWithSeconds, runningTime } from "../../../../domain/text/clock-face.ts";
+import { dayUnlike } from "../../../../domain/text/day-unlike.ts";
 import type { TimelineEntry } from "../../../../domain/views/timeline.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
 import { flowWords } from "../../../words/incident.ts";
@@ -22,7 +23,7 @@ export const EntryStamp = ({ entry, declaredAt }: EntryStampProps) => {
   const { fact, happenedAt, retimings, pinned, known } = entry;
   const at = happenedAt ?? fact.at;
   const first = known && fact.type === "note.added/2" ? fact.data.happenedAt : fact.at;
-  const time = (instant: Instant): string => clockTimeWithSeconds(instant, zone);
+  const time = (instant: Instant): string => dayUnlike(instant, at, zone) + clockTimeWithSeconds(instant, zone);
   return (
     <>
       <StampLine>

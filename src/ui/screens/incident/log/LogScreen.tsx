@@ -3,7 +3,9 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { readTimeline } from "../../../../actions/incident/read-timeline.ts";
+import { dayStarts } from "../../../../domain/views/day-starts.ts";
 import { filterTimeline, type TimelineQuery } from "../../../../domain/views/filter-timeline.ts";
+import { useApp } from "../../../context/app-context.ts";
 import { useLive } from "../../../hooks/use-live.ts";
 import { useZone } from "../../../hooks/use-zone.ts";
 import { Button } from "../../../parts/Button.tsx";
@@ -35,6 +37,7 @@ type OpenSheet = { readonly entry: string } | "earlier" | "impact" | "kinds" | "
 /** `?entry=` in its address opens that entry. */
 export const LogScreen = () => {
   const session = useSession();
+  const { ports } = useApp();
   const { query: address } = useLocation();
   const facts = useLive(session.facts);
   const pack = useLive(session.pack);
@@ -50,6 +53,11 @@ export const LogScreen = () => {
   const filter = useMemo(() => filterTimeline(entries), [entries]);
   const shown = useMemo(() => filter(query), [filter, query]);
   const newest = useMemo(() => shown.toReversed(), [shown]);
+  // On paper no day is today.
+  const days = useMemo(
+    () => dayStarts(newest, zone, isPrinting ? null : ports.clock.now()),
+    [newest, zone, isPrinting, ports],
+  );
   const groups = useMemo(
     () =>
       Array.from({ length: Math.ceil(newest.length / GROUP) }, (_, index) =>
@@ -99,6 +107,7 @@ export const LogScreen = () => {
           <EntryGroup
             key={`${index} ${group.length}`}
             entries={group}
+            days={days}
             last={newest.length - index * GROUP}
             isNewest={index === 0}
             isPrinting={isPrinting}

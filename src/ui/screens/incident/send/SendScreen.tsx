@@ -2,14 +2,15 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { copyText } from "../../../../actions/ports/copy-text.ts";
-import { downloadLog, senderOf, shareLog } from "../../../../actions/transfer/export-log.ts";
+import { senderOf } from "../../../../actions/transfer/export-log.ts";
 import { type Sending, sendIncident } from "../../../../actions/transfer/send-incident.ts";
 import { useApp } from "../../../context/app-context.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
-import { deliveredWords } from "../../../words/closing.ts";
 import { sendWords } from "../../../words/transfer.ts";
+import { ArrivingProgress } from "../../review/ArrivingProgress.tsx";
+import { useTaking } from "../export/use-taking.ts";
 import { IncidentFrame } from "../IncidentFrame.tsx";
 import { AskFirst } from "../restricted/AskFirst.tsx";
 import { useSession } from "../use-session.ts";
@@ -30,7 +31,8 @@ const Send = () => {
   const [withCards, setWithCards] = useState(false);
   const [sending, setSending] = useState<Sending | null>(null);
   const [isUnreadable, setUnreadable] = useState(false);
-  const [said, setSaid] = useState("");
+  const [linkSaid, setLinkSaid] = useState("");
+  const { said, take, progress, stop } = useTaking();
   useEffect(() => {
     let gone = false;
     setSending(null);
@@ -43,33 +45,34 @@ const Send = () => {
     };
   }, [session, withCards, ports]);
 
-  const take = async (way: typeof shareLog): Promise<void> => {
-    setSaid("");
-    setSaid(deliveredWords(await way(ports, session, "json", "utc")));
+  const takeFile = (way: "share" | "download"): void => {
+    setLinkSaid("");
+    void take(way, "json", "utc");
   };
   const copyLink = async (link: string): Promise<void> =>
-    setSaid((await copyText(ports.clipboard, link, "exact")) ? sendWords.linkCopied : sendWords.linkNotCopied);
+    setLinkSaid((await copyText(ports.clipboard, link, "exact")) ? sendWords.linkCopied : sendWords.linkNotCopied);
 
+  const ways = (
+    <Row share>
+      {sending?.link && <Button onTap={() => sending.link && void copyLink(sending.link)}>{sendWords.copyLink}</Button>}
+      {ports.share.canShareFiles() && (
+        <Button once onTap={() => takeFile("share")}>
+          {sendWords.share}
+        </Button>
+      )}
+      <Button once onTap={() => takeFile("download")}>
+        {sendWords.download}
+      </Button>
+    </Row>
+  );
   return (
     <IncidentFrame
       title={sendWords.title}
       back={{ href: `/incident/${session.id}/export`, label: sendWords.back }}
       thumb={
         <>
-          <p role="status">{said}</p>
-          <Row share>
-            {sending?.link && (
-              <Button onTap={() => sending.link && void copyLink(sending.link)}>{sendWords.copyLink}</Button>
-            )}
-            {ports.share.canShareFiles() && (
-              <Button once onTap={() => void take(shareLog)}>
-                {sendWords.share}
-              </Button>
-            )}
-            <Button once onTap={() => void take(downloadLog)}>
-              {sendWords.download}
-            </Button>
-          </Row>
+          <p role="status">{linkSaid || said}</p>
+          {progress ? <ArrivingProgress progress={progress} stop={stop} /> : ways}
         </>
       }
     >

@@ -7,6 +7,7 @@ import { audienceNames } from "../../../../domain/words/update-names.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { heldBackWords } from "../../../words/held-back.ts";
 import { useSession } from "../use-session.ts";
+import styles from "./HeldBack.module.css";
 
 export interface HeldBackProps {
   readonly audience: Audience;
@@ -19,7 +20,9 @@ export const HeldBack = ({ audience, waitsFor }: HeldBackProps) => {
   const { reason, wayOn } = heldBackWords[waitsFor];
   return (
     <>
-      <p role="status">{reason(audienceNames[audience].toLowerCase())}</p>
+      <p role="status" class={styles.reason}>
+        {reason(audienceNames[audience].toLowerCase())}
+      </p>
       <Button look="primary" onTap={() => route(`/incident/${session.id}/restricted?audience=${audience}`)}>
         {wayOn}
       </Button>

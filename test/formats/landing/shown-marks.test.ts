@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
-import { withShownMarks } from "../../../src/formats/export/shown-marks.ts";
 import { toCsv } from "../../../src/formats/export/to-csv.ts";
 import { toJson } from "../../../src/formats/export/to-json.ts";
 import { toMarkdown } from "../../../src/formats/export/to-markdown.ts";
 import { toText } from "../../../src/formats/export/to-text.ts";
+import { withShownMarks } from "../../../src/formats/landing/shown-marks.ts";
 import { createWriter, firstNinetySeconds, INCIDENT } from "../../kit/log/log.ts";
 
 test("marks of direction are shown, other text stays as it is", () => {
