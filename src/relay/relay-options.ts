@@ -124,7 +124,7 @@ const problemOf = (options: RelayOptions): string | null => {
   }
 };
 
-/** Each worker needs a connection now and then, and so do timer, upkeep and requests. */
+/** Each worker needs a connection now and then, and so do timer, upkeep, requests, and the queue of the own key. */
 const OTHER_CONNECTIONS = 4;
 
 const amountProblem = ({ maxTeams, workers, poolSize, databaseUrl }: RelayOptions): string | null => {

@@ -57,14 +57,26 @@ const readBackup = (file: string): string => {
   return text;
 };
 
+/** In a backup of an earlier version the pushes alone say when a phone was reached. */
+const NOTE_LAST_PUSHES = `
+  update devices set last_sent_at = seen.sent_at, last_received_at = seen.received_at
+  from (
+    select device_id, max(sent_at) as sent_at, max(received_at) as received_at from pushes group by device_id
+  ) as seen
+  where seen.device_id = devices.id`;
+
 /** All of it in one transaction, which the file itself begins and ends. */
 const load = async ({ engine }: Store, databaseUrl: string | null, statements: string): Promise<void> => {
-  if (engine.kind === "embedded") return void (await engine.pglite.exec(statements));
+  const all = [statements, ...(statements.includes('"last_sent_at"') ? [] : [NOTE_LAST_PUSHES])];
+  if (engine.kind === "embedded") {
+    for (const one of all) await engine.pglite.exec(one);
+    return;
+  }
   // A connection of its own: this may take longer than any other statement.
   const client = new Client({ connectionString: databaseUrl ?? "" });
   await client.connect();
   try {
-    await client.query(statements);
+    for (const one of all) await client.query(one);
   } finally {
     await client.end();
   }

@@ -128,6 +128,20 @@ describe("in a new folder", () => {
     await store.close();
   });
 
+  test("one of an earlier version, which noted no push on the phone itself, says of each when it was reached", async () => {
+    const text = readFileSync(file, "utf8").replace(
+      /(insert into devices .*), "last_sent_at", "last_received_at"(\) values\n)([^;]*;)/,
+      (_, names, values, rows) => names + values + rows.replaceAll(", null, null)", ")"),
+    );
+    const [earlier, into] = [join(folder, "earlier.sql"), join(folder, "from-earlier")];
+    writeFileSync(earlier, text);
+    await restoreRelay(optionsFor({ data: into }), earlier);
+    const store = await openStore(optionsFor({ data: into }));
+    const seen = await store.db.selectFrom("devices").select("last_sent_at").orderBy("joined_at").execute();
+    expect(seen.map(({ last_sent_at }) => last_sent_at)).toEqual([PUSHES, null]);
+    await store.close();
+  });
+
   test.each([
     ["cut.sql", (text: string) => text.slice(0, -20), /isn’t whole: its end is missing/],
     ["other.sql", () => "select 1;\ncommit;\n", /is no backup of a relay/],
@@ -180,7 +194,8 @@ test("every table of the relay is in a backup", async () => {
   const { rows } = await sql<{ readonly name: string }>`
     select table_name as name from information_schema.tables where table_schema = 'public'`.execute(store.db);
   const own = rows.map(({ name }) => name).filter((name) => !name.startsWith("kysely_"));
-  expect(own.sort()).toEqual(["relay", ...dumped.map(({ table }) => table)].sort());
+  // Tallies are counted anew as the rows come in.
+  expect(own.sort()).toEqual(["relay", "tallies", ...dumped.map(({ table }) => table)].sort());
   await close();
 });
 
