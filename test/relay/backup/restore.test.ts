@@ -137,7 +137,7 @@ describe("in a new folder", () => {
     writeFileSync(earlier, text);
     await restoreRelay(optionsFor({ data: into }), earlier);
     const store = await openStore(optionsFor({ data: into }));
-    const seen = await store.db.selectFrom("devices").select("last_sent_at").orderBy("joined_at").execute();
+    const seen = await store.db.selectFrom("devices").select("last_sent_at").orderBy("last_sent_at").execute();
     expect(seen.map(({ last_sent_at }) => last_sent_at)).toEqual([PUSHES, null]);
     await store.close();
   });
