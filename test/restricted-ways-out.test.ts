@@ -85,6 +85,7 @@ describe("every way out", () => {
     "ui/screens/join/use-invite-here.ts": ours,
     "ui/screens/receive/use-link-here.ts": "takes what it received out of the address",
     "ui/screens/team/phones/InvitePart.tsx": ours,
+    "ui/screens/team/push/WaitingPart.tsx": "an id and a time",
     "ui/words/closing.ts": "says what happened to a file, by its name",
     "worker/push/acknowledge-drill.ts": ours,
     "worker/push/on-push.ts": name,

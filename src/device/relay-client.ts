@@ -60,14 +60,17 @@ const initOf = ({ method, token, body }: RelayCall<unknown>): RequestInit => ({
 
 const answerOf = <Value>(status: number, text: string, call: RelayCall<Value>, tookMs: number): RelayAnswer<Value> => {
   // 503 means that the relay is starting, or that its database is unreachable.
-  if (status === 429 || status === 408 || status === 503) return { type: "later", why: "busy" };
+  if (status === 408 || status === 503) return { type: "later", why: "busy" };
   if (status >= 500) return { type: "later", why: "broken" };
   const json = toJson(text);
   if (status >= 400) {
     const refused = relayError.safeParse(json);
+    if (status === 429)
+      return { type: "later", why: "busy", ...(refused.success && { message: refused.data.error.message }) };
     // A refusal without the relay's own words comes from something in between, such as a proxy's error page.
     if (!refused.success) return { type: "stranger" };
-    return { type: "refused", status, message: refused.data.error.message };
+    const { code, message } = refused.data.error;
+    return { type: "refused", status, message, code };
   }
   const value = status === 204 ? call.read(null) : call.read(json);
   return value === null ? { type: "stranger" } : { type: "ok", value, tookMs };

@@ -2,6 +2,8 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { commandOf } from "./command-of.ts";
+import { endWell } from "./end-well.ts";
 import { createLazyRelay } from "./lazy-relay.ts";
 import { readOptions } from "./options.ts";
 import { localAddresses, ownAddress, startWords } from "./serve/addresses.ts";
@@ -13,24 +15,32 @@ const stop = (message: string): never => {
   process.exit(1);
 };
 const read = readOptions(process.argv.slice(2), process.env);
-const { options, relay } = read.ok ? read : stop(read.message);
-if (options.dist !== null && !existsSync(join(options.dist, "index.html")) && !relay?.dump) {
+if (!read.ok && read.isHelp) {
+  console.log(read.message);
+  process.exit(0);
+}
+const { options, relay, warnings } = read.ok ? read : stop(read.message);
+for (const warning of warnings) console.error(warning);
+const command = commandOf(relay);
+if (options.dist !== null && !existsSync(join(options.dist, "index.html")) && !command) {
   stop(`There is no built app in ${options.dist}. Run “npm start”, which builds it first.`);
 }
 try {
-  if (relay?.dump) {
-    const { dumpRelay } = await import("./dump-relay.ts");
-    console.log(await dumpRelay(relay, relay.dump));
+  if (command) {
+    console.log(await command());
     process.exit(0);
   }
   const door = relay && createLazyRelay(relay, console.log);
-  const { port, close } = await listen(createApp(options.dist, door), options);
-  const end = async (): Promise<never> => {
+  const { port, close } = await listen(createApp(options.dist, door), options, {
+    trustsProxy: relay?.trustsProxy ?? false,
+    say: console.log,
+  });
+  endWell(async () => {
     await close();
     await door?.close();
-    return process.exit(0);
-  };
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
+  });
+  // Without a listener, this signal would end the process. Windows doesn't have it.
+  if (process.platform !== "win32") process.on("SIGUSR2", () => void door?.backUp());
   const lan = localAddresses();
   for (const line of startWords(options, port, lan)) console.log(line);
   for (const line of (await door?.open(ownAddress(options, port, lan))) ?? []) console.log(line);

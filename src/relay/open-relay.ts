@@ -3,9 +3,11 @@
 
 import type { Hono } from "hono";
 import { createApi } from "./api/create-api.ts";
+import { keyNotes } from "./key-notes.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import { observeSchedule } from "./observe-schedule.ts";
+import { openDesk } from "./open-desk.ts";
 import { operatorMessages } from "./operator-messages.ts";
 import { createReadiness } from "./readiness.ts";
 import type { RelayOptions } from "./relay-options.ts";
@@ -13,9 +15,10 @@ import { startSchedule } from "./schedule/start-schedule.ts";
 import { createEndpointPolicy } from "./send/endpoint-policy.ts";
 import { createSender } from "./send/sender.ts";
 import { openStore } from "./store/open-store.ts";
-import { prepareOperatorCode } from "./store/operator-code.ts";
+import { hasRoomLeft, tryRoom } from "./store/room.ts";
 import { prepareVapidKeys } from "./store/vapid-keys.ts";
 import { addHeartbeatGauges, addStoreGauges } from "./store-gauges.ts";
+import { tellSetupCode } from "./tell-setup-code.ts";
 
 export interface OpenRelay {
   readonly api: Hono;
@@ -23,6 +26,10 @@ export interface OpenRelay {
   readonly words: readonly string[];
   /** Resolves to what keeps the relay from its work, in a sentence, or to null. */
   trouble(): Promise<string | null>;
+  /** Returns what its operator should look at although it works, in a sentence, or null. */
+  warning?(): string | null;
+  /** Makes a backup at once; resolves when that has ended. */
+  backUp?(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,38 +40,46 @@ export const openRelay = async (
   log: Log,
   metrics: Metrics,
 ): Promise<OpenRelay> => {
-  const store = await openStore(options, () => log("warn", "waiting-for-data-folder", {}));
+  const store = await openStore(options, { onWait: () => log("warn", "waiting-for-data-folder", {}) });
   try {
-    const keys = await prepareVapidKeys(store, options.vapid);
+    const keys = await prepareVapidKeys(store, options.vapid, options.renewsKeys);
     const appOrigin = options.appUrl ?? ownUrl;
     const subject =
       options.vapid.subject ?? (appOrigin.startsWith("https:") ? appOrigin : "mailto:operator@first90.invalid");
     const policy = createEndpointPolicy(options.pushHosts);
     const sender = createSender({ keys: { ...keys, subject }, policy });
-    const schedule = await startSchedule({ store, sender, observe: observeSchedule(log, metrics), appOrigin });
+    const { opensTeams, maxTeams, workers } = options;
+    const observe = observeSchedule(log, metrics);
+    const schedule = await startSchedule({ store, sender, observe, appOrigin, workers });
     addStoreGauges(metrics, store.db);
     addHeartbeatGauges(metrics, schedule.heartbeat);
     const readiness = createReadiness({
       ask: () => store.db.selectFrom("relay").select("id").execute(),
+      hasRoomLeft: () => hasRoomLeft(store.engine),
+      tryRoom: () => tryRoom(store.db),
       heartbeat: schedule.heartbeat,
     });
+    const desk = await openDesk({ store, keys, options, app: appOrigin, log, metrics });
     // Last, because it is shown once: anything that fails must fail before it.
-    const setupCode = await prepareOperatorCode(store.db, options.renewsSetupCode);
-    const { opensTeams } = options;
+    const told = await tellSetupCode(store.db, options, appOrigin);
     const parts = {
       db: store.db,
       schedule,
       policy,
       vapidPublicKey: keys.publicKey,
       opensTeams,
+      maxTeams,
       now: Date.now,
       noRoom: readiness.noRoom,
     };
     return {
       api: createApi(parts, options, log, metrics),
-      words: operatorMessages(options, setupCode, keys.madeIn, appOrigin),
+      words: operatorMessages(options, told.code, keys.madeIn, appOrigin, [...keyNotes(options, keys), ...told.notes]),
       trouble: readiness.trouble,
+      warning: desk.warning,
+      backUp: desk.backUp,
       close: async () => {
+        await desk.close();
         await schedule.close();
         await sender.close();
         await store.close();

@@ -6,18 +6,20 @@ import { toSetupLink } from "../formats/relay/setup-link.ts";
 import type { RelayOptions } from "./relay-options.ts";
 
 /**
- * Returns the lines to print; `setupCode` and `keysMadeIn` are null unless they were made just now. `app` is where the
- * page for a new team opens.
+ * Returns the lines to print; `setupCode` is null unless it was made just now and is to be printed, `keysMadeIn` unless
+ * they were made just now. `app` is where the page for a new team opens; `notes` are told right after the first line.
  */
 export const operatorMessages = (
-  { data, databaseUrl, vapid, opensTeams }: Pick<RelayOptions, "data" | "databaseUrl" | "vapid" | "opensTeams">,
+  { data, databaseUrl, vapid, opensTeams, backup = null }: Told,
   setupCode: string | null,
   keysMadeIn: string | null,
   app: string,
+  notes: readonly string[] = [],
 ): readonly string[] => [
   databaseUrl === null
-    ? `Relay: ready, its data is in ${join(data, "/")} (back it up while the relay is stopped).`
+    ? `Relay: ready, its data is in ${join(data, "/")} (${backup === null ? "to back it up, start with --backup FOLDER" : `backed up to ${join(backup, "/")} each night`}).`
     : "Relay: ready, its data is in PostgreSQL.",
+  ...notes,
   ...(setupCode === null || opensTeams
     ? []
     : [
@@ -33,6 +35,8 @@ export const operatorMessages = (
     ? ["Set VAPID_SUBJECT=mailto:you@example.org, so that push services know who to contact when something is wrong."]
     : []),
 ];
+
+type Told = Pick<RelayOptions, "data" | "databaseUrl" | "vapid" | "opensTeams"> & Partial<Pick<RelayOptions, "backup">>;
 
 /** The link, and the link as a code for a phone's camera; a phone can't open an address of this machine alone. */
 const setupWays = (app: string, setupCode: string): readonly string[] => {

@@ -2,36 +2,34 @@
 // known options nor an example.
 
 import { parseArgs } from "node:util";
-
-export interface KnownArguments {
-  /** Option → an example of its value. */
-  readonly valued: Readonly<Record<string, string>>;
-  readonly flags: readonly string[];
-}
+import type { KnownOption } from "./option-table.ts";
 
 export type Arguments =
   | { readonly ok: true; readonly given: ReadonlyMap<string, string> }
   | { readonly ok: false; readonly message: string };
 
-/** Returns each option with its value ("" for a flag; the last one if repeated), or one sentence on what is wrong. */
-export const readArguments = (args: readonly string[], { valued, flags }: KnownArguments): Arguments => {
-  const names = [...Object.keys(valued), ...flags];
+/** Returns each option with its value ("" for a flag; lists joined by commas), or one sentence on what is wrong. */
+export const readArguments = (args: readonly string[], known: readonly KnownOption[]): Arguments => {
   const options = Object.fromEntries(
-    names.map((name) => [name.slice(2), { type: flags.includes(name) ? "boolean" : "string" } as const]),
+    known.map(({ name, example }) => [name.slice(2), { type: example === null ? "boolean" : "string" } as const]),
   );
   const given = new Map<string, string>();
   for (const token of parseArgs({ args, options, strict: false, tokens: true }).tokens) {
     const [name = ""] = (args[token.index] ?? "").split("=", 1);
-    if (token.kind !== "option" || !names.includes(name)) {
-      return refuse(`Unknown option ${name}. The options are ${names.join(", ")}.`);
+    const option = known.find((one) => one.name === name);
+    if (token.kind !== "option" || !option) {
+      return refuse(`Unknown option ${name}. The options are ${known.map((one) => one.name).join(", ")}.`);
     }
-    const { value } = token;
-    if (flags.includes(name)) {
+    const { value, inlineValue } = token;
+    if (option.example === null) {
       if (value !== undefined) return refuse(`${name} takes no value.`);
-    } else if (!value || value.startsWith("--")) {
-      return refuse(`${name} needs a value, for example ${name} ${valued[name]}.`);
+    } else if (!value || (value.startsWith("--") && !inlineValue)) {
+      return refuse(`${name} needs a value, for example ${name} ${option.example}.`);
     }
-    given.set(name, value ?? "");
+    const before = given.get(name);
+    if (before === undefined || option.example === null) given.set(name, value ?? "");
+    else if (option.isList) given.set(name, `${before},${value}`);
+    else return refuse(`${name} is given twice: ${before} and ${value}. Give it once.`);
   }
   return { ok: true, given };
 };

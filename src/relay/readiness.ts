@@ -14,17 +14,48 @@ export interface Readiness {
 export interface ReadinessParts {
   /** Rejects, or never resolves, if the database doesn't answer. */
   readonly ask: () => Promise<unknown>;
+  /** Resolves to whether its disk has room, as far as that can be seen. */
+  readonly hasRoomLeft: () => Promise<boolean>;
+  /** Rejects if a write that needs room fails. */
+  readonly tryRoom: () => Promise<unknown>;
   readonly heartbeat: Pick<Heartbeat, "ageMs" | "silent">;
   readonly steadyMs?: () => number;
 }
 
 const ASK_MS = 2_000;
-/** How long a write without room counts, if none was tried since. */
-const FULL_MS = 30_000;
+/** After a write without room, how long until another is tried. */
+const TRY_MS = 5_000;
 
 /** Returns the judge of a running relay. */
-export const createReadiness = ({ ask, heartbeat, steadyMs = () => performance.now() }: ReadinessParts): Readiness => {
-  let fullAt = Number.NEGATIVE_INFINITY;
+export const createReadiness = (parts: ReadinessParts): Readiness => {
+  const { ask, hasRoomLeft, tryRoom, heartbeat, steadyMs = () => performance.now() } = parts;
+  /** When a write last failed for want of room; null once one has succeeded. */
+  let fullAt: number | null = null;
+  let trying: Promise<void> | null = null;
+
+  const tryAgain = (): Promise<void> => {
+    const before = fullAt;
+    trying ??= within(ASK_MS, tryRoom())
+      .then(
+        () => {
+          if (fullAt === before) fullAt = null;
+        },
+        () => {
+          fullAt = steadyMs();
+        },
+      )
+      .finally(() => {
+        trying = null;
+      });
+    return trying;
+  };
+
+  const isFull = async (): Promise<boolean> => {
+    if (!(await within(ASK_MS, hasRoomLeft()).catch(() => true))) return true;
+    if (fullAt !== null && steadyMs() - fullAt >= TRY_MS) await tryAgain();
+    return fullAt !== null;
+  };
+
   return {
     noRoom: () => {
       fullAt = steadyMs();
@@ -35,7 +66,7 @@ export const createReadiness = ({ ask, heartbeat, steadyMs = () => performance.n
         () => false,
       );
       if (!answers) return "The database isn’t answering.";
-      if (steadyMs() - fullAt < FULL_MS) return "The database has no room to write. Free some space on its disk.";
+      if (await isFull()) return "The database has no room to write. Free some space on its disk.";
       const [silent] = heartbeat.silent();
       return silent ? `${stopped[silent]} ${Math.round(heartbeat.ageMs(silent) / 1000)} s ago.` : null;
     },

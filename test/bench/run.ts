@@ -8,7 +8,9 @@ import { benchColdStart } from "./cold-start.ts";
 import { benchCommand } from "./command.ts";
 import { benchLongIncident } from "./long-incident.ts";
 import { benchLongLog } from "./long-log.ts";
+import { benchNpmStart } from "./npm-start.ts";
 import { benchRelay } from "./relay.ts";
+import { benchNeighbours } from "./relay-neighbours.ts";
 import { benchTapToSaved } from "./tap-to-saved.ts";
 import { benchTransfer } from "./transfer.ts";
 
@@ -36,5 +38,7 @@ const benches = {
   command: benchCommand,
   transfer: benchTransfer,
   relay: benchRelay,
+  neighbours: benchNeighbours,
+  npm: benchNpmStart,
 };
 for (const [name, bench] of Object.entries(benches)) if (!only || only === name) await bench(dist);

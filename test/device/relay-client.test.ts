@@ -54,9 +54,14 @@ describe("a call", () => {
     [
       "a refusal in the relay's words",
       () => json(409, { error: { code: "not-fired", message: "Not yet." } }),
-      { type: "refused", status: 409, message: "Not yet." },
+      { type: "refused", status: 409, message: "Not yet.", code: "not-fired" },
     ],
     ["429", () => json(429, {}), { type: "later", why: "busy" }],
+    [
+      "429 with the relay's words",
+      () => json(429, { error: { code: "too-many-requests", message: "Wait 12 min." } }),
+      { type: "later", why: "busy", message: "Wait 12 min." },
+    ],
     ["408", () => json(408, {}), { type: "later", why: "busy" }],
     ["503 while it starts", () => json(503, {}), { type: "later", why: "busy" }],
     ["500", () => json(500, {}), { type: "later", why: "broken" }],

@@ -4,6 +4,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import type { DrillsAnswer } from "../../src/formats/relay/drill-bodies.ts";
+import { revisionAt } from "../../src/formats/relay/reminder-bodies.ts";
 import type { JoinAnswer, TeamAnswer } from "../../src/formats/relay/team-bodies.ts";
 import { createFirefox, type Firefox } from "../kit/browser/firefox.ts";
 import { type FirefoxPushService, startFirefoxPushService } from "../kit/browser/firefox-push-service.ts";
@@ -113,7 +114,7 @@ test("with the page closed the worker says what this phone knows, and a tap open
   await page.locator('[data-saving="saved"]').wait();
   await page.goto("about:blank");
   // A later revision than the phone itself has sent the relay since the declaration.
-  await remind(path.replace("/incident/", ""), 2_000_000_000);
+  await remind(path.replace("/incident/", ""), revisionAt(Date.now()) + 3600);
   const shown = await desktop.untilShown(/^SEV2 checkout/, /^Next update at /);
   desktop.tap(shown);
   const opened = await firefox.untilAt(path);

@@ -21,7 +21,7 @@ test("the door opens, answers, reports and closes", async () => {
     open = done;
   });
   const door = createLazyRelay(
-    { allowedOrigins: ["https://app.example"] } as unknown as RelayOptions,
+    { allowedOrigins: ["https://app.example"], metricsToken: null } as unknown as RelayOptions,
     () => {},
     () => opening,
   );
@@ -47,7 +47,7 @@ test("the door opens, answers, reports and closes", async () => {
   expect([from.status, from.headers.get("access-control-allow-origin")]).toEqual([503, Origin]);
   const before = await app.request("/api/team", { method: "OPTIONS", headers: { Origin } });
   expect([before.status, before.headers.get("access-control-allow-origin")]).toEqual([204, Origin]);
-  expect([await status("/healthz"), await status("/readyz"), await status("/metrics")]).toEqual([200, 503, 200]);
+  expect([await status("/healthz"), await status("/readyz"), await status("/metrics")]).toEqual([200, 503, 403]);
   await expectProtected();
 
   open({
@@ -72,4 +72,31 @@ test("without a relay the API is a 404 in JSON, without an app everything else i
   const alone = await createApp("no-folder").request("/api/info");
   expect([alone.status, (await alone.json()).error.message]).toEqual([404, "No relay runs here."]);
   expect((await createApp(null).request("/team")).status).toBe(404);
+});
+
+const from = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } } });
+const token = "a-token-of-enough-letters";
+
+test.each<[string, string, Record<string, string>, string | null, number]>([
+  ["this machine", "127.0.0.1", {}, null, 200],
+  ["this machine over IPv6", "::1", {}, null, 200],
+  ["this machine, where a token is set too", "::ffff:127.0.0.1", {}, token, 200],
+  ["a stranger", "203.0.113.9", {}, null, 403],
+  ["the same network", "10.0.0.7", {}, null, 403],
+  ["a stranger through a proxy on this machine", "127.0.0.1", { "X-Forwarded-For": "203.0.113.9" }, null, 403],
+  ["the same through another proxy", "127.0.0.1", { Forwarded: "for=203.0.113.9" }, null, 403],
+  ["whoever has the token", "203.0.113.9", { Authorization: `Bearer ${token}` }, token, 200],
+  ["the same through a proxy", "127.0.0.1", { Authorization: `Bearer ${token}`, Via: "1.1 proxy" }, token, 200],
+  ["another token", "203.0.113.9", { Authorization: `Bearer ${token}s` }, token, 403],
+  ["a token where none is set", "203.0.113.9", { Authorization: "Bearer null" }, null, 403],
+])("metrics asked for by %s", async (_, address, headers, metricsToken, status) => {
+  const options = { allowedOrigins: [], metricsToken } as unknown as RelayOptions;
+  const app = createApp(
+    null,
+    createLazyRelay(options, () => {}),
+  );
+  const response = await app.request("/metrics", { headers }, from(address));
+  expect(response.status).toBe(status);
+  if (status === 200)
+    expect(await response.text()).toMatch(/^first90_build_info\{version="[\d.]+",node="24[\d.]+"\} 1$/m);
 });

@@ -57,6 +57,21 @@ describe("the program", () => {
     other.close();
   });
 
+  test("prints its options and ends well", () => {
+    const { status, stdout, stderr } = run(["--help"]);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("--requests-per-second 5");
+  });
+
+  test("names a variable that is none of its own, and goes on", () => {
+    const { stderr } = run(["--port", "http"], { FIRST90_OPEN_TEAM: "1" });
+    expect(stderr).toMatch(/^http isn’t a port/);
+    const warned = run(["--cert", "/nowhere.pem", "--key", "/nowhere.pem"], { FIRST90_OPEN_TEAM: "1" });
+    expect(warned.stderr.split("\n")[0]).toBe(
+      "FIRST90_OPEN_TEAM is no option’s variable, so it is ignored. --help names them all.",
+    );
+  });
+
   test.each([
     [["--prot", "1"], {}, /^Unknown option --prot\. /],
     [["--port", "http"], {}, /^http isn’t a port\. /],

@@ -12,7 +12,7 @@ const options = { data: "/srv/first90", databaseUrl: null, vapid, opensTeams: fa
 test("the first start tells the setup code once, and what to keep", () => {
   const words = operatorMessages(options, "op_code", "/srv/first90/vapid.json", app);
   expect(words).toEqual([
-    "Relay: ready, its data is in /srv/first90/ (back it up while the relay is stopped).",
+    "Relay: ready, its data is in /srv/first90/ (to back it up, start with --backup FOLDER).",
     "Setup code for new teams, shown only now: op_code",
     "Create the team here: http://localhost:8090/join#setup=op_code",
     "For a link and a code that a phone can open, start with --app-url and the address of the app.",

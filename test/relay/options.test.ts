@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { allOptions, variablesAlone } from "../../src/relay/option-table.ts";
 import { readOptions } from "../../src/relay/options.ts";
 
 describe("the options", () => {
@@ -46,12 +47,36 @@ describe("the options", () => {
     [["--prot=secret"], expect.stringMatching(/^Unknown option --prot. The options are /)],
     [["--prot", "1"], expect.stringMatching(/^Unknown option --prot. The options are --port, /)],
     [["--cert", "cert.pem"], "HTTPS needs both --cert and --key."],
+    [["--port", "1", "--port", "2"], "--port is given twice: 1 and 2. Give it once."],
+    [["--data=a", "--data", "a"], "--data is given twice: a and a. Give it once."],
+    [["--host", "a", "--port", "1", "--host=b"], "--host is given twice: a and b. Give it once."],
+    [["--max-connections", "9"], "--max-connections 9 isn’t a number of connections. Give one from 10 on."],
+    [["--max-connections", "many"], "--max-connections many isn’t a number of connections. Give one from 10 on."],
+    [["--help=port"], "--help takes no value."],
   ])("refuse %j in one sentence", (args, message) => {
     expect(readOptions(args, {})).toEqual({ ok: false, message });
   });
 });
 
 describe("the relay's options", () => {
+  test.each([
+    [["--max-teams", "0"], "--max-teams must be a whole number from 1 to 10,000,000."],
+    [["--max-teams", "many"], "--max-teams must be a whole number from 1 to 10,000,000."],
+    [["--workers", "1.5"], "--workers must be a whole number from 1 to 64."],
+    [["--workers", "-1"], "--workers must be a whole number from 1 to 64."],
+    [["--pool-size", "1"], "--pool-size must be a whole number from 2 to 1,000."],
+    [["--workers", "8"], "8 workers need --pool-size 16 or more."],
+  ])("of amounts refuse %j in one sentence", (args, message) => {
+    expect(readOptions(args, { DATABASE_URL: "postgres://somewhere/first90" })).toEqual({ ok: false, message });
+  });
+
+  test("of amounts are taken, and an embedded relay needs no pool for its workers", () => {
+    const args = ["--max-teams", "20000", "--workers=8", "--pool-size", "16"];
+    const relay = { maxTeams: 20_000, workers: 8, poolSize: 16 };
+    expect(readOptions(args, { DATABASE_URL: "postgres://somewhere/first90" })).toMatchObject({ relay });
+    expect(readOptions([], { FIRST90_WORKERS: "12" })).toMatchObject({ relay: { workers: 12 } });
+  });
+
   test("have defaults", () => {
     expect(readOptions([], {})).toMatchObject({
       relay: {
@@ -64,8 +89,15 @@ describe("the relay's options", () => {
         opensTeams: false,
         trustsProxy: false,
         requestsPerSecond: 5,
+        maxTeams: 1000,
+        workers: 2,
+        poolSize: 10,
         renewsSetupCode: false,
+        renewsKeys: false,
+        backup: null,
         dump: null,
+        restore: null,
+        rescue: null,
       },
     });
   });
@@ -104,11 +136,113 @@ describe("the relay's options", () => {
     [["--allow-origin", "https://a.example/path"], {}, /isn’t an origin/],
     [["--app-url", "a.example"], {}, /isn’t an origin/],
     [["--requests-per-second", "0"], {}, /above 0/],
+    [["--requests-per-second", "5/s"], {}, /above 0/],
+    [[], { FIRST90_REQUESTS_PER_SECOND: "fast" }, /above 0/],
+    [["--metrics-token", "short"], {}, /at least 16 characters/],
+    [[], { FIRST90_OPEN_TEAMS: "maybe" }, /^FIRST90_OPEN_TEAMS is “maybe”\. Set it to 1 or 0\.$/],
+    [[], { FIRST90_TRUST_PROXY: "10.0.0.0/8" }, /^FIRST90_TRUST_PROXY is “10\.0\.0\.0\/8”\. Set it to 1 or 0\.$/],
+    [[], { FIRST90_NO_APP: "2" }, /Set it to 1 or 0/],
+    [[], { FIRST90_CERT: "cert.pem" }, /needs both/],
     [["--allow-push-host", "http://x"], {}, /is no push host/],
     [["--dump", "a.sql"], { DATABASE_URL: "postgres://h/d" }, /use pg_dump/],
+    [["--backup", "b"], { DATABASE_URL: "postgres://h/d" }, /use pg_dump/],
+    [["--teams", "--team", "abc"], {}, /one thing to do for a team at a time/],
+    [["--renew-admin", "a", "--delete-team", "a"], {}, /one thing to do for a team at a time/],
+    [["--teams", "--dump", "a.sql"], {}, /one thing to do at a time/],
+    [["--restore", "a.sql", "--dump", "b.sql"], {}, /one thing to do at a time/],
+    [["--team", "../x"], {}, /^--team needs an id: --teams shows them\.$/],
+    [["--remove-phone", "a b"], {}, /^--remove-phone needs an id: --team ID shows them\.$/],
   ])("refuse %j %j in one sentence that repeats no password", (args, env, sentence) => {
     const read = readOptions(args, env);
     expect(read).toEqual({ ok: false, message: expect.stringMatching(sentence) });
     expect(JSON.stringify(read)).not.toContain("secret");
   });
+});
+
+const flags = allOptions.filter(({ example }) => example === null);
+const flagVariables = flags.flatMap(({ variables }) => variables);
+
+describe("a flag's variable", () => {
+  const isOn = (variable: string, value: string): unknown => {
+    const read = readOptions([], { [variable]: value });
+    if (!read.ok) return read.message;
+    const { options, relay } = read;
+    const whole = { ...options, ...relay, isRelay: relay !== null };
+    const without = readOptions([], {});
+    return (
+      JSON.stringify(whole) !== JSON.stringify(without.ok && { ...without.options, ...without.relay, isRelay: true })
+    );
+  };
+
+  test.each(flagVariables)("%s is on or off in the ways that people write", (variable) => {
+    for (const value of ["1", "true", "TRUE", "yes", "On", " 1 "])
+      expect([value, isOn(variable, value)]).toEqual([value, true]);
+    for (const value of ["0", "false", "No", "off", "", " "])
+      expect([value, isOn(variable, value)]).toEqual([value, false]);
+    for (const value of ["2", "enabled", "ja"]) expect(isOn(variable, value)).toMatch(/Set it to 1 or 0/);
+  });
+});
+
+test("a list given several times adds up, and a flag given twice is on", () => {
+  const args = ["--allow-origin", "https://a.example", "--open-teams", "--allow-push-host", "push.example.org"];
+  const more = [
+    "--allow-origin=https://b.example, https://c.example",
+    "--allow-push-host",
+    ".push.test",
+    "--open-teams",
+  ];
+  expect(readOptions([...args, ...more], {})).toMatchObject({
+    relay: {
+      opensTeams: true,
+      allowedOrigins: ["https://a.example", "https://b.example", "https://c.example"],
+      pushHosts: ["push.example.org", ".push.test"],
+    },
+  });
+});
+
+const byHand = [
+  ...["--help", "--dump", "--restore", "--teams", "--team"],
+  ...["--renew-admin", "--renew-invite", "--remove-phone", "--delete-team"],
+];
+
+test("every option but what is done by hand has a variable, and it is read", () => {
+  for (const { name, example, variables } of allOptions) {
+    if (byHand.includes(name)) expect(variables).toEqual([]);
+    else expect(variables[0]).toBe(`FIRST90_${name.slice(2).toUpperCase().replaceAll("-", "_")}`);
+    for (const variable of variables) {
+      const odd = readOptions([], { [variable]: example === null ? "odd" : "" });
+      expect(odd.ok).toBe(example !== null);
+    }
+  }
+  expect(readOptions([], { FIRST90_HOST: "::1", FIRST90_DIST: "out", FIRST90_PORT: "1", PORT: "2" })).toMatchObject({
+    options: { host: "::1", dist: "out", port: 1 },
+  });
+});
+
+test("a variable that looks like an option and is none is named, without its value", () => {
+  const env = {
+    FIRST90_OPEN_TEAM: "secret",
+    FIRST90_ALLOWED_ORIGIN: "https://a.example",
+    VAPID_PRIVAT_KEY: "secret",
+    first90_port: "1",
+    FIRST90_LANGUAGE: "de",
+    FIRST90_CHROMIUM: "/usr/bin/chromium",
+    PORT: "0",
+    NODE_ENV: "production",
+  };
+  const read = readOptions([], env);
+  const named = read.ok ? read.warnings.map((warning) => warning.split(" ")[0]) : [];
+  expect(named).toEqual(["FIRST90_ALLOWED_ORIGIN", "FIRST90_OPEN_TEAM", "VAPID_PRIVAT_KEY", "first90_port"]);
+  expect(JSON.stringify(read)).not.toContain("secret");
+});
+
+test("--help has every option with its variables and what holds without it, whatever else is given", () => {
+  const help = readOptions(["--help", "--port", "1"], { FIRST90_OPEN_TEAMS: "odd" });
+  expect(help).toMatchObject({ ok: false, isHelp: true });
+  const text = help.ok ? "" : help.message;
+  for (const { name, variables, meaning, usual } of allOptions) {
+    const [, own = ""] = new RegExp(`^  ${name}(?: \\S+)?\\n((?: {6}.*\\n)*)`, "m").exec(text) ?? [];
+    for (const part of [...variables, meaning, usual]) expect(own).toContain(part);
+  }
+  for (const name of Object.keys(variablesAlone)) expect(text).toMatch(new RegExp(`^  ${name}$`, "m"));
 });

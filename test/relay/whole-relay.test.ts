@@ -3,7 +3,7 @@
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -37,8 +37,9 @@ beforeAll(async () => {
       told.push(String(part));
       const text = told.join("");
       url = /http:\/\/localhost:\d+/.exec(text)?.[0] ?? "";
-      setupCode = /\bop_[\w-]{43}/.exec(text)?.[0] ?? "";
-      if (url && setupCode) ready();
+      if (!url || !text.includes("The setup code for new teams is in ")) return;
+      setupCode = readFileSync(join(folder, "data", "setup-code"), "utf8").split("\n")[0] ?? "";
+      ready();
     });
   });
 });

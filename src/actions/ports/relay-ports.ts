@@ -42,6 +42,8 @@ interface Refused {
   readonly at: Instant;
   readonly status: number;
   readonly message: string;
+  /** The reminder that another phone has set since: the relay took that one, and the message says nothing. */
+  readonly overtakenBy?: { readonly revision: number; readonly dueAt: Instant | null };
 }
 
 export type OutboxEntry = OutboxMessage & {
@@ -96,10 +98,17 @@ export type RelayAnswer<Value> =
       readonly type: "refused";
       readonly status: number;
       readonly message: string;
+      /** The relay's name for the reason. */
+      readonly code?: string;
       readonly clock?: MeasuredClock;
     }
   /** It may work later: no network, no answer in time, a relay that is busy or in trouble. */
-  | { readonly type: "later"; readonly why: "unreachable" | "timeout" | "busy" | "broken" }
+  | {
+      readonly type: "later";
+      readonly why: "unreachable" | "timeout" | "busy" | "broken";
+      /** What a relay says that wants to be asked less often. */
+      readonly message?: string;
+    }
   /** Something answers there, but it isn't a First90 relay. */
   | { readonly type: "stranger" };
 

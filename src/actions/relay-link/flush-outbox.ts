@@ -1,9 +1,11 @@
 // Sends waiting messages, in order. Page and worker do it, one at a time.
 
+import type { Instant } from "../../domain/fact/ids.ts";
 import { isFresh, provenAheadMs, readRelayClock } from "../clock/relay-clock.ts";
-import type { OutboxEntry, RelayAnswer, RelayCall, RelayPorts } from "../ports/relay-ports.ts";
+import type { OutboxEntry, RelayCall, RelayPorts } from "../ports/relay-ports.ts";
 import { type Membership, readMembership } from "./membership.ts";
 import { relayCalls } from "./relay-calls.ts";
+import { type ReminderOutcome, sendReminder } from "./send-reminder.ts";
 
 export type FlushPorts = Pick<RelayPorts, "kept" | "outbox" | "relay" | "withLock" | "offsetMs">;
 
@@ -13,7 +15,7 @@ export type Flushed = "done" | "waits" | "no-team";
 /**
  * Resolves to how far it got. What the relay refuses stays, marked with its words; a relay that can't answer now stops
  * the queue. If the relay fails on one entry, the others are still sent, so that one can't hold up the rest. Entries
- * that were refused before are left for a person. Reminders go out by the relay's clock; if that isn't known, the relay
+ * that were refused before are left for a person, as are reminders that another phone has overtaken. Reminders go out by the relay's clock; if that isn't known, the relay
  * is asked for it first.
  */
 export const flushOutbox = (
@@ -30,48 +32,54 @@ export const flushOutbox = (
       const { type } = await relay.ask(membership.relay, relayCalls.info());
       if (type === "later" || type === "stranger") return "waits";
     }
+    const relayNow = async (): Promise<number> => now() + provenAheadMs(await readRelayClock(kept));
     for (const entry of entries) {
+      if (entry.refused) continue;
       const aheadMs = provenAheadMs(await readRelayClock(kept)) - offsetMs();
-      const call = entry.refused ? null : callOf(entry, membership, { sentAt: now(), aheadMs });
-      if (!call) continue;
-      const answer: RelayAnswer<unknown> = await relay.ask(membership.relay, call);
+      const call = callOf(entry, membership, now());
+      const answer =
+        entry.type === "reminder"
+          ? await sendReminder(entry, {
+              dueAt: entry.dueAt === null ? null : Math.max(0, entry.dueAt + aheadMs),
+              ask: (body) =>
+                relay.ask(membership.relay, relayCalls.remind(membership.deviceToken, entry.incidentId, body)),
+              relayNow,
+              now: now(),
+            })
+          : call && (await relay.ask<unknown>(membership.relay, call));
+      if (answer === null) continue;
       if (answer.type === "later" && answer.why === "broken") {
         waits = true;
         continue;
       }
       if (answer.type === "later" || answer.type === "stranger") return "waits";
       if (answer.type === "ok") await outbox.remove(entry);
-      else {
-        const { status, message } = answer;
-        await outbox.mark(entry, { at: now() as OutboxEntry["queuedAt"], status, message });
-      }
+      else await outbox.mark(entry, refusalOf(answer, now() as Instant, aheadMs));
     }
     return waits ? "waits" : "done";
   });
 
-interface Sending {
-  readonly sentAt: number;
-  /** How many ms the relay's clock is ahead of this app's times. */
-  readonly aheadMs: number;
-}
+const refusalOf = (
+  answer: Extract<ReminderOutcome, { readonly type: "refused" | "overtaken" }>,
+  at: Instant,
+  aheadMs: number,
+): NonNullable<OutboxEntry["refused"]> => {
+  if (answer.type === "refused") return { at, status: answer.status, message: answer.message };
+  const { revision, dueAt } = answer.by;
+  const overtakenBy = { revision, dueAt: dueAt === null ? null : ((dueAt - aheadMs) as Instant) };
+  return { at, status: 200, message: "", overtakenBy };
+};
 
-const callOf = (
-  entry: OutboxEntry,
-  { deviceToken }: Membership,
-  { sentAt, aheadMs }: Sending,
-): RelayCall<unknown> | null => {
+const callOf = (entry: OutboxEntry, { deviceToken }: Membership, sentAt: number): RelayCall<unknown> | null => {
   switch (entry.type) {
-    case "reminder": {
-      const { revision, incidentId } = entry;
-      const dueAt = entry.dueAt === null ? null : Math.max(0, entry.dueAt + aheadMs);
-      return relayCalls.remind(deviceToken, incidentId, { revision, dueAt, devices: null });
-    }
     case "ack":
       return relayCalls.acknowledge(deviceToken, { pushId: entry.pushId, kind: entry.kind, at: entry.at, sentAt });
     case "drill-ack":
       return relayCalls.acknowledgeDrill(deviceToken, entry.drillId, entry.index, { at: entry.at, sentAt });
     case "drill-take":
       return relayCalls.takeDrill(deviceToken, entry.drillId, entry.index);
+    case "reminder":
+      return null; // sent by rules of its own
     case "snooze":
       return null; // for this phone's log
   }

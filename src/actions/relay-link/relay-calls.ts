@@ -16,6 +16,7 @@ import {
   infoAnswer,
   type JoinBody,
   joinAnswer,
+  removeDeviceAnswer,
   renewInviteAnswer,
   teamAnswer,
 } from "../../formats/relay/team-bodies.ts";
@@ -55,7 +56,7 @@ export const relayCalls = {
     method: "DELETE",
     path: `/api/team/devices/${part(device)}`,
     token: adminToken,
-    read: nothing,
+    read: (json: unknown) => read(removeDeviceAnswer)(json) ?? { inviteToken: null },
   }),
   join: (inviteToken: string, body: JoinBody) => ({
     method: "POST",
@@ -102,7 +103,20 @@ export const relayCalls = {
     body,
     read: read(armDrillAnswer),
   }),
-  drills: (token: string) => ({ method: "GET", path: "/api/drills", token, read: read(drillsAnswer) }),
+  /** The newest drills without people's answers, or those after a page that ended with this `next`. */
+  drills: (token: string, next?: string) => ({
+    method: "GET",
+    path: `/api/drills?answers=none${next === undefined ? "" : `&before=${part(next)}`}`,
+    token,
+    read: read(drillsAnswer),
+  }),
+  /** One drill with everybody's answers. A relay of before pages tells it among all others. */
+  drill: (token: string, drill: string) => ({
+    method: "GET",
+    path: `/api/drills?drill=${part(drill)}`,
+    token,
+    read: read(drillsAnswer),
+  }),
   disarmDrill: (token: string, drill: string) => ({
     method: "DELETE",
     path: `/api/drills/${part(drill)}`,

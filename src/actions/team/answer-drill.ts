@@ -2,7 +2,7 @@
 
 import type { Instant } from "../../domain/fact/ids.ts";
 import { HOUR_MS } from "../../domain/text/durations.ts";
-import type { FiringAnswer } from "../../formats/relay/drill-bodies.ts";
+import type { DrillsAnswer, FiringAnswer } from "../../formats/relay/drill-bodies.ts";
 import type { RelayAnswer } from "../ports/relay-ports.ts";
 import { drillAckMessage, drillTakeMessage, enqueue } from "../relay-link/enqueue.ts";
 import { relayCalls } from "../relay-link/relay-calls.ts";
@@ -88,6 +88,9 @@ export const takeFired = async ({ ports, state }: TeamLink, drill: FiredDrill, a
   await enqueue(ports, [drillTakeMessage(drillId, index)], () => at);
   return { type: "alone" };
 };
+
+/** A page of the team's drills as the relay lists them. */
+export type DrillsSeen = DrillsAnswer;
 
 /** A firing as the relay lists it, its moment by the phone's clock. */
 export type FiringSeen = FiringAnswer;

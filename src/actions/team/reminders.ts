@@ -5,6 +5,8 @@ import type { IncidentId, Instant } from "../../domain/fact/ids.ts";
 import { DAY_MS } from "../../domain/text/durations.ts";
 import type { IncidentSummary } from "../../domain/views/summary.ts";
 import { anyNumber, orNull, record } from "../../formats/json/shape.ts";
+import { revisionAt } from "../../formats/relay/reminder-bodies.ts";
+import { provenAheadMs, readRelayClock } from "../clock/relay-clock.ts";
 import { keptTable } from "../kept/kept-values.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { KeptValues, OutboxMessage } from "../ports/relay-ports.ts";
@@ -20,6 +22,7 @@ export const queueReminders = (ports: PutPorts, open: readonly IncidentSummary[]
     const membership = await readMembership(ports.kept);
     if (!membership) return;
     const sent = await readSentReminders(ports.kept);
+    const relayNow = await readRelayNow(ports.kept, now);
     const due = new Map<string, Instant>();
     for (const { id, remindAt } of membership.reminders ? open : []) if (remindAt !== null) due.set(id, remindAt);
     const next: Record<string, SentReminder> = {};
@@ -29,7 +32,7 @@ export const queueReminders = (ports: PutPorts, open: readonly IncidentSummary[]
       const dueAt = due.get(id) ?? null;
       if (before?.dueAt === dueAt) next[id] = before;
       else {
-        const revision = nextRevision(before?.revision, now());
+        const revision = nextRevision(before?.revision, relayNow);
         messages.push(reminderMessage(id, revision, dueAt));
         next[id] = { revision, dueAt };
       }
@@ -37,7 +40,7 @@ export const queueReminders = (ports: PutPorts, open: readonly IncidentSummary[]
     if (messages.length === 0) return;
     // Queued first: if the app is killed in between, the same is sent again, which changes nothing.
     for (const message of messages) await ports.outbox.put(message, now() as Instant);
-    await keepSentReminders(ports.kept, withoutOld(next, now()));
+    await keepSentReminders(ports.kept, withoutOld(next, relayNow));
     await enqueue(ports, [], now);
   });
 
@@ -75,7 +78,7 @@ export const moveReminder = (
     const membership = await readMembership(ports.kept);
     if (!membership?.reminders) return enqueue(ports, others, now);
     const sent = await readSentReminders(ports.kept);
-    const revision = nextRevision(sent[id]?.revision, now());
+    const revision = nextRevision(sent[id]?.revision, await readRelayNow(ports.kept, now));
     for (const message of [...others, reminderMessage(id, revision, dueAt)]) {
       await ports.outbox.put(message, now() as Instant);
     }
@@ -97,14 +100,15 @@ const reminders = keptTable<SentReminder>(
   record({ revision: anyNumber, dueAt: orNull(anyNumber) }),
 );
 
-/** Revisions are seconds since then: the relay limits them to two billion, which lasts until 2089. */
-const EPOCH_MS = Date.UTC(2026, 0, 1);
-
 /** Resolves to what was sent last, by incident. */
 export const readSentReminders: (kept: KeptValues) => Promise<SentReminders> = reminders.read;
 
 export const keepSentReminders = reminders.write;
 
 /** Returns a revision later than `before`, and later than what another phone of this incident has sent so far. */
-const nextRevision = (before: number | undefined, now: number): number =>
-  Math.max((before ?? 0) + 1, Math.floor((now - EPOCH_MS) / 1000), 1);
+const nextRevision = (before: number | undefined, relayNow: number): number =>
+  Math.max((before ?? 0) + 1, revisionAt(relayNow));
+
+/** By the relay's clock, as far as it is known: a phone whose own is wrong neither loses nor holds up the others. */
+const readRelayNow = async (kept: KeptValues, now: () => number): Promise<number> =>
+  now() + provenAheadMs(await readRelayClock(kept));

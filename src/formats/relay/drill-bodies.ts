@@ -55,8 +55,12 @@ const firingAnswer = z.object({
 });
 export type FiringAnswer = z.infer<typeof firingAnswer>;
 
-/** GET /api/drills, newest first. */
+/**
+ * GET /api/drills, newest first: a page, or the one drill that was asked for. `next` is where the page after it begins;
+ * relays before it was added tell all drills at once.
+ */
 export const drillsAnswer = z.object({
+  next: z.optional(z.nullable(z.string())),
   drills: z.array(
     z.object({
       drillId: relayId,

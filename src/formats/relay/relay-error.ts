@@ -13,6 +13,7 @@ export const relayErrorStatus = {
   "not-fired": 409,
   "other-vapid-key": 409,
   "limit-reached": 409,
+  "revision-ahead": 409,
   "length-required": 411,
   "too-large": 413,
   "not-json": 415,

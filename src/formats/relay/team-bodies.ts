@@ -30,6 +30,12 @@ export type CreateTeamAnswer = z.infer<typeof createTeamAnswer>;
 /** POST /api/team/invite */
 export const renewInviteAnswer = z.object({ inviteToken: tokenOf("in") });
 
+/** POST /api/team/admin, after which every earlier admin token is void; POST /api/team/admins, which adds one. */
+export const adminAnswer = z.object({ adminToken: tokenOf("ad") });
+
+/** DELETE /api/team/devices/:id: the invite is a new one, because the removed phone knows the old one. */
+export const removeDeviceAnswer = z.object({ inviteToken: tokenOf("in") });
+
 /** POST /api/join */
 export const joinBody = z.strictObject({ name: deviceName, roles: coveredRoles });
 export type JoinBody = z.infer<typeof joinBody>;
@@ -68,6 +74,11 @@ export const teamAnswer = z.object({
       lastSentAt: z.nullable(epochMs),
       lastReceivedAt: z.nullable(epochMs),
       state: deviceState,
+      /**
+       * When it last missed a push, because `senders` had sent it too many within an hour; null if it missed none. A
+       * relay of an earlier version doesn't say.
+       */
+      muted: z.optional(z.nullable(z.object({ at: epochMs, senders: z.array(relayId) }))),
     }),
   ),
 });

@@ -8,6 +8,7 @@ import { relayId } from "../../formats/relay/relay-fields.ts";
 import { RELAY_TIME } from "../../formats/relay/relay-time-header.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
+import { MAX_TEAMS_AN_ADDRESS } from "../store/limits.ts";
 import { findCaller } from "../store/queries/find-caller.ts";
 import { hashToken } from "../store/tokens.ts";
 import { appOriginOf } from "./app-origin.ts";
@@ -20,6 +21,7 @@ import { checkLength, readBody } from "./read-body.ts";
 import { Refusal, refuse } from "./refuse.ts";
 import type { Answer, ApiParts, Route } from "./route.ts";
 import { routes } from "./routes.ts";
+import { untrustedProxyWarning } from "./untrusted-proxy.ts";
 
 export interface ApiOptions {
   readonly allowedOrigins: readonly string[];
@@ -39,12 +41,22 @@ const always = {
 /** Returns the app that answers everything under /api. */
 export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metrics: Metrics): Hono => {
   const app = new Hono();
+  const hearProxy = untrustedProxyWarning(options.trustsProxy, log);
+  app.use((context, next) => {
+    hearProxy(context.req.raw.headers, context.env as Socket | undefined);
+    return next();
+  });
   app.use(crossOrigin(options.allowedOrigins));
   const { requestsPerSecond: rate } = options;
-  const perToken = createRateLimit({ perSecond: rate, burst: rate * 20 });
-  const perAddress = createRateLimit({ perSecond: rate * 10, burst: rate * 200 });
+  /** However slow the rate, a caller who has waited long enough can make the dearest call. */
+  const dearest = Math.max(...routes.map(({ cost }) => cost));
+  const perToken = createRateLimit({ perSecond: rate, burst: Math.max(rate * 20, dearest) });
+  const perAddress = createRateLimit({ perSecond: rate * 10, burst: Math.max(rate * 200, dearest) });
   /** A caller who tries unknown tokens soon has to wait. */
-  const failures = createRateLimit({ perSecond: rate / 5, burst: rate * 10 });
+  const failures = createRateLimit({ perSecond: rate / 5, burst: Math.max(rate * 10, 1) });
+
+  /** Where anyone may make a team, nobody makes them all. */
+  const newTeams = createRateLimit({ perSecond: MAX_TEAMS_AN_ADDRESS / 3600, burst: MAX_TEAMS_AN_ADDRESS });
 
   const orWait = (waitS: number): void => {
     if (waitS > 0) refuse("too-many-requests", `Too many requests. Try again in ${waitS} s.`, waitS);
@@ -54,9 +66,9 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
     const { raw: request } = context.req;
     const token = bearerOf(request.headers);
     const known = token === null ? null : await findCaller(parts.db, token);
+    const address = clientAddress(request.headers, context.env as Socket | undefined, options.trustsProxy);
     if (known && token !== null) orWait(perToken.take(hashToken(token), route.cost));
     else {
-      const address = clientAddress(request.headers, context.env as Socket | undefined, options.trustsProxy);
       orWait(perAddress.take(address, route.cost));
       if (token !== null) orWait(failures.take(address, 1));
     }
@@ -64,7 +76,19 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
     const caller = entitled(parts, route.capability, token, known);
     const body = route.body && (await readBody(request, route.body));
     const params = paramsOf(context);
-    return route.handle({ parts, caller, params, body, origin: appOriginOf(request.headers) });
+    if (route.capability === "operator" && caller === null) {
+      const waitS = newTeams.take(address, 1);
+      const made = `${MAX_TEAMS_AN_ADDRESS} teams were made from this address within an hour.`;
+      if (waitS > 0) refuse("too-many-requests", `${made} Try again in ${Math.ceil(waitS / 60)} min.`, waitS);
+    }
+    return route.handle({
+      parts,
+      caller,
+      params,
+      query: context.req.query(),
+      body,
+      origin: appOriginOf(request.headers),
+    });
   };
 
   const headersNow = () => ({ ...always, [RELAY_TIME]: String(parts.now()) });
@@ -96,26 +120,38 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
     }
   };
 
+  const measured = async (labels: { method: string; route: string }, answer: () => Promise<Response> | Response) => {
+    const began = performance.now();
+    const response = await answer();
+    const ms = performance.now() - began;
+    const all = { ...labels, status: String(response.status) };
+    metrics.count("first90_requests_total", all);
+    metrics.time("first90_request_seconds", all, ms / 1000);
+    log("info", "request", { ...labels, status: response.status, ms: Math.round(ms * 10) / 10 });
+    return response;
+  };
+
   for (const route of routes) {
     const labels = { method: route.method, route: route.path };
-    app.on(route.method, route.path, async (context) => {
-      const began = performance.now();
-      const response = await answered(route, context);
-      const ms = performance.now() - began;
-      metrics.count("first90_requests_total", { ...labels, status: String(response.status) });
-      metrics.count("first90_request_seconds_total", labels, ms / 1000);
-      log("info", "request", { ...labels, status: response.status, ms: Math.round(ms * 10) / 10 });
-      return response;
-    });
+    app.on(route.method, route.path, (context) => measured(labels, () => answered(route, context)));
   }
   app.all("/api/*", (context) => {
+    const { method } = context.req;
+    // Neither the path nor a made-up method: a caller could make any number of them.
+    const labels = { method: methods.has(method) ? method : "other", route: "none" };
+    return measured(labels, () => astray(context));
+  });
+
+  const astray = (context: Context): Response => {
     const allowed = routes.filter(({ path }) => patternOf(path).test(context.req.path)).map(({ method }) => method);
     if (allowed.length === 0) return refused(context, new Refusal("not-found", "The relay has no such address."));
     const names = [...new Set(allowed)].join(", ");
     return refused(context, new Refusal("wrong-method", `Only ${names} is answered here.`), { Allow: names });
-  });
+  };
   return app;
 };
+
+const methods: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", ...routes.map(({ method }) => method)]);
 
 /** What an address names goes into queries like any body: it must be an id, or it is refused. */
 const paramsOf = (context: Context): Readonly<Record<string, string>> => {

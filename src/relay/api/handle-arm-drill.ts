@@ -2,7 +2,7 @@
 
 import type { ArmDrillBody } from "../../formats/relay/drill-bodies.ts";
 import { drawFirings } from "../schedule/draw-firings.ts";
-import { MAX_DRILL_AHEAD_MS } from "../store/limits.ts";
+import { MAX_ARMED_DRILLS_A_DEVICE, MAX_DRILL_AHEAD_MS } from "../store/limits.ts";
 import { armDrill } from "../store/queries/arm-drill.ts";
 import { newId } from "../store/tokens.ts";
 import { refuse } from "./refuse.ts";
@@ -18,8 +18,12 @@ export const handleArmDrill = async ({ parts, caller, body }: Call<"device", Arm
   const drawn = drawFirings({ ...body, from, drillId, zone: caller.zone });
   if (!drawn)
     return refuse("no-room", "The window has no room for that many drills at these hours and on these weekdays.");
-  const isArmed = await armDrill(parts.db, caller, { ...body, drillId, drawn }, now);
-  if (!isArmed) return refuse("limit-reached", "The team can’t have any more armed drills. Disarm one first.");
+  const full = await armDrill(parts.db, caller, { ...body, drillId, drawn }, now);
+  if (full === "phone") {
+    const most = `This phone has armed ${MAX_ARMED_DRILLS_A_DEVICE} drills, which is as many as one phone may.`;
+    return refuse("limit-reached", `${most} Disarm one first.`);
+  }
+  if (full === "team") return refuse("limit-reached", "The team can’t have any more armed drills. Disarm one first.");
   for (const { momentAt } of drawn) parts.schedule.expect(momentAt);
   return { status: 201, json: { drillId, firings: drawn.map(({ index, commitment }) => ({ index, commitment })) } };
 };

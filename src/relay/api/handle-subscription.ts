@@ -1,8 +1,11 @@
 // Where a device's pushes go, and a test push to try it.
 
 import { ECDH } from "node:crypto";
+import { MINUTE_MS, SECOND_MS } from "../../domain/text/durations.ts";
 import type { SubscriptionBody } from "../../formats/relay/push-bodies.ts";
+import { MAX_AN_HOUR } from "../store/limits.ts";
 import { setSubscription } from "../store/queries/set-subscription.ts";
+import { waitForTest } from "../store/queries/wait-for-test.ts";
 import { refuse } from "./refuse.ts";
 import type { Answer, Call } from "./route.ts";
 
@@ -35,5 +38,11 @@ export const handleTestPush = async ({ parts, caller }: Call<"device", null>): P
     .where("device_id", "=", caller.deviceId)
     .executeTakeFirst();
   if (!subscription) refuse("no-subscription", "This device has no push subscription here. Turn push on first.");
+  const waitMs = await waitForTest(parts.db, caller.deviceId, parts.now());
+  if (waitMs > 0) {
+    const had = `This phone has asked for ${MAX_AN_HOUR.test} test pushes within an hour.`;
+    const wait = `Try again in ${Math.ceil(waitMs / MINUTE_MS)} min.`;
+    refuse("too-many-requests", `${had} ${wait}`, Math.ceil(waitMs / SECOND_MS));
+  }
   return { status: 202, json: await parts.schedule.pushTest(caller.deviceId) };
 };

@@ -29,7 +29,8 @@ export const readBody = async <Schema extends BodySchema>(
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "")) {
     return refuse("not-json", "The body must be JSON, with Content-Type: application/json.");
   }
-  const text = await request.text();
+  // The caller has gone, or was too slow for the server.
+  const text = await request.text().catch(() => refuse("bad-body", "The body didn’t arrive whole."));
   if (text.length > MAX_BODY_BYTES) refuse("too-large", `The body must have at most ${MAX_BODY_BYTES} bytes.`);
   const parsed = parseBody(schema, toJson(text));
   return parsed.ok ? parsed.body : refuse("bad-body", parsed.problem);

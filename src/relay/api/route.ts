@@ -24,6 +24,8 @@ export interface ApiParts {
   readonly vapidPublicKey: string;
   /** Whether anyone may make a team without the operator's setup code. */
   readonly opensTeams: boolean;
+  /** How many teams this relay takes; as many as usual if omitted. */
+  readonly maxTeams?: number | undefined;
   readonly now: () => number;
   /** To be told when a write fails because the database has no room for it. */
   readonly noRoom: () => void;
@@ -33,6 +35,8 @@ export interface Call<Asked extends Capability, Body> {
   readonly parts: ApiParts;
   readonly caller: Callers[Asked];
   readonly params: Readonly<Record<string, string>>;
+  /** As the address has it: a handler checks what it uses. */
+  readonly query: Readonly<Record<string, string | undefined>>;
   readonly body: Body;
   /** The calling app's origin, from its Origin header. */
   readonly origin: string | null;

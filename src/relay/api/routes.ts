@@ -7,13 +7,14 @@ import { reminderBody } from "../../formats/relay/reminder-bodies.ts";
 import { changeDeviceBody, createTeamBody, joinBody } from "../../formats/relay/team-bodies.ts";
 import { changeDevice } from "../store/queries/change-device.ts";
 import { disarmDrill } from "../store/queries/disarm-drill.ts";
-import { readDrills } from "../store/queries/read-drills.ts";
 import { readDevices } from "../store/queries/read-team.ts";
 import { recordAck } from "../store/queries/record-ack.ts";
-import { removeDevice } from "../store/queries/remove-device.ts";
+import { expelDevice, removeDevice } from "../store/queries/remove-device.ts";
+import { addAdmin, renewAdmin } from "../store/queries/renew-admin.ts";
 import { renewInvite } from "../store/queries/renew-invite.ts";
 import { handleArmDrill } from "./handle-arm-drill.ts";
 import { handleDrillAck, handleDrillTake } from "./handle-drill-answers.ts";
+import { handleDrills } from "./handle-drills.ts";
 import { handleReminder } from "./handle-reminder.ts";
 import { handleSubscription, handleTestPush } from "./handle-subscription.ts";
 import { handleCreateTeam, handleJoin } from "./handle-team.ts";
@@ -38,18 +39,39 @@ export const routes: readonly Route[] = [
     cost: 5,
     handle: async ({ parts, caller }) => ok({ inviteToken: await renewInvite(parts.db, caller.teamId) }),
   }),
+  route("POST", "/api/team/admin", {
+    capability: "admin",
+    body: null,
+    cost: 5,
+    handle: async ({ parts, caller }) => {
+      const adminToken = await renewAdmin(parts.db, caller.teamId);
+      return adminToken === null ? refuse("unknown-token", "The team is gone.") : ok({ adminToken });
+    },
+  }),
+  route("POST", "/api/team/admins", {
+    capability: "admin",
+    body: null,
+    cost: 5,
+    handle: async ({ parts, caller }) => {
+      const adminToken = await addAdmin(parts.db, caller.teamId, parts.now());
+      return adminToken === null
+        ? refuse("limit-reached", "The team can’t have any more admins. Renew the admin token: all others then end.")
+        : { status: 201, json: { adminToken } };
+    },
+  }),
   route("DELETE", "/api/team/devices/:id", {
     capability: "admin",
     body: null,
     handle: async ({ parts, caller, params }) => {
-      const isRemoved = await removeDevice(parts.db, caller.teamId, params.id ?? "");
-      return isRemoved ? done : refuse("not-found", "The team has no such device.");
+      const inviteToken = await expelDevice(parts.db, caller.teamId, params.id ?? "");
+      return inviteToken === null ? refuse("not-found", "The team has no such device.") : ok({ inviteToken });
     },
   }),
   route("POST", "/api/join", { capability: "invite", body: joinBody, cost: 2, handle: handleJoin }),
   route("GET", "/api/team", {
     capability: "device",
     body: null,
+    cost: 2,
     handle: async ({ parts: { db, vapidPublicKey, now }, caller: { teamId, deviceId, zone } }) => {
       const devices = await readDevices(db, teamId, vapidPublicKey, now());
       return ok({ teamId, deviceId, zone, now: now(), devices });
@@ -97,7 +119,8 @@ export const routes: readonly Route[] = [
   route("GET", "/api/drills", {
     capability: "device",
     body: null,
-    handle: async ({ parts, caller }) => ok({ drills: await readDrills(parts.db, caller.teamId) }),
+    cost: 4,
+    handle: handleDrills,
   }),
   route("DELETE", "/api/drills/:id", {
     capability: "device",

@@ -19,7 +19,7 @@ export const fireDrill = (store: Store, queue: Queue, observe: Observe, now: num
     const due = await trx
       .selectFrom("firings")
       .innerJoin("drills", "drills.id", "firings.drill_id")
-      .select(["drill_id", "index", "moment_at", "team_id", "scenario", "device_ids"])
+      .select(["drill_id", "index", "moment_at", "team_id", "scenario", "device_ids", "armed_by"])
       .where("state", "=", "armed")
       .where("moment_at", "<=", now)
       .orderBy("moment_at")
@@ -50,6 +50,7 @@ export const fireDrill = (store: Store, queue: Queue, observe: Observe, now: num
     const jobs = toPushJobs({
       subject: { kind: "drill", drillId: due.drill_id, index: due.index, scenario: due.scenario, firedAt: now },
       teamId: due.team_id,
+      sender: due.armed_by,
       deviceIds: devices.map(({ id }) => id),
       expiresAt: now + DRILL_LIFE_MS,
     });

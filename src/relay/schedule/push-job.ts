@@ -12,6 +12,8 @@ export type PushSubject = WithoutPushId<PushData>;
 export interface PushJob {
   readonly subject: PushSubject;
   readonly teamId: string;
+  /** The phone whose doing it is; null if it has left, missing in jobs that an earlier version queued. */
+  readonly sender?: string | null;
   readonly deviceIds: readonly string[];
   /** Epoch ms; pushes not delivered by then are dropped. */
   readonly expiresAt: number;
@@ -19,7 +21,8 @@ export interface PushJob {
   readonly attempt: number;
 }
 
-const CHUNK = 25;
+/** The most devices of one job. */
+export const CHUNK = 25;
 
 /** Returns the jobs that push it to `deviceIds`. */
 export const toPushJobs = (job: Omit<PushJob, "attempt">): readonly PushJob[] => {
@@ -38,6 +41,18 @@ export const pushIdOf = (teamId: string, subject: PushSubject, deviceId: string)
     .digest("base64url")
     .slice(0, 22);
 
+/** Returns the incident or the drill that it is about; null for a test. */
+export const aboutOf = (subject: PushSubject): string | null => {
+  switch (subject.kind) {
+    case "update-due":
+      return subject.incidentId;
+    case "drill":
+      return subject.drillId;
+    case "test":
+      return null;
+  }
+};
+
 const keyOf = (subject: PushSubject): readonly (string | number)[] => {
   switch (subject.kind) {
     case "update-due":
@@ -46,5 +61,17 @@ const keyOf = (subject: PushSubject): readonly (string | number)[] => {
       return [subject.kind, subject.drillId, subject.index];
     case "test":
       return [subject.kind, subject.sentAt];
+  }
+};
+
+/** Returns the moment from which on this push should have been out. */
+export const timeOf = (subject: PushSubject): number => {
+  switch (subject.kind) {
+    case "update-due":
+      return subject.dueAt;
+    case "drill":
+      return subject.firedAt;
+    case "test":
+      return subject.sentAt;
   }
 };

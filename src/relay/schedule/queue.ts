@@ -1,14 +1,22 @@
 // The queue of pushes: pg-boss on the relay's own database, whichever engine that is. If a process takes a job and
 // doesn't finish it within seconds, another one gets it.
 
+import { createHash } from "node:crypto";
 import { type ConstructorOptions, fromKysely, fromPglite, type Job, PgBoss } from "pg-boss";
 import type { Engine, Trx } from "../store/store.ts";
 import type { Observe } from "./events.ts";
+import { jobsIn, type Packet, toPackets } from "./packets.ts";
 import type { PushJob } from "./push-job.ts";
+import { createTurns } from "./turns.ts";
 
 export interface Queue {
-  /** Adds jobs in the caller's transaction; `at` is when to take them, at once if null. */
+  /**
+   * Adds jobs in the caller's transaction: first attempts to be taken at once if `at` is null, else repeats for then. Each
+   * team has its turn among those that wait.
+   */
   add(trx: Trx, jobs: readonly PushJob[], at: number | null): Promise<void>;
+  /** Adds jobs for a process that signs with this key; null where no other process can be at work. */
+  readonly leave: ((trx: Trx, jobs: readonly PushJob[], key: string) => Promise<void>) | null;
   /** Starts taking jobs, several at a time. If the handler rejects, it gets them again. */
   take(handle: (jobs: readonly PushJob[]) => Promise<void>): Promise<void>;
   /** Takes due jobs at once. */
@@ -16,10 +24,10 @@ export interface Queue {
   close(): Promise<void>;
 }
 
-/** Retries have a queue of their own, so that a service in trouble doesn't hold up other pushes. */
+/** Repeats have a queue and workers of their own, so that first attempts never stand behind them. */
 const names = { first: "push", again: "push-again" } as const;
 
-/** A push gets at most 8 seconds; a job that takes longer has lost its process. */
+/** A batch waits a second for its answers; a job that takes this long has lost its process. */
 const EXPIRE_S = 10;
 export const JOB_LIMIT_MS = EXPIRE_S * 1_000;
 const SUPERVISE_S = 2;
@@ -29,8 +37,28 @@ const BATCH = 8;
 const POLL_S = { embedded: 2, postgres: 0.5 } as const;
 const CLOSE_MS = 9_000;
 
-/** Resolves to the queue once its tables are there; it calls `onLooked` each time it has looked for jobs. */
-export const openQueue = async (engine: Engine, observe: Observe, onLooked: () => void): Promise<Queue> => {
+/** The queue of what only a process with this key can send. */
+const nameFor = (key: string): string => `push-key-${createHash("sha256").update(key).digest("hex").slice(0, 16)}`;
+
+interface QueueOptions {
+  readonly engine: Engine;
+  /** What this process signs with. */
+  readonly ownKey: string;
+  readonly observe: Observe;
+  /** Called each time it has looked for jobs. */
+  readonly onLooked: () => void;
+  /** How many batches of first attempts are sent at a time, and half as many of repeats. */
+  readonly workers: number;
+}
+
+/** Resolves to the queue once its tables are there. */
+export const openQueue = async ({
+  engine,
+  ownKey,
+  observe,
+  onLooked,
+  workers: count,
+}: QueueOptions): Promise<Queue> => {
   const db = engine.kind === "embedded" ? fromPglite(engine.pglite) : onPool(engine.pool);
   const boss = new PgBoss({
     db: heard(db, onLooked),
@@ -44,7 +72,9 @@ export const openQueue = async (engine: Engine, observe: Observe, onLooked: () =
   });
   boss.on("error", (error) => observe({ type: "defect", sentence: `The queue failed: ${codeOf(error)}.` }));
   await boss.start();
-  for (const name of Object.values(names)) {
+  const known = new Set<string>();
+  const prepare = async (name: string): Promise<void> => {
+    if (known.has(name)) return;
     await boss.createQueue(name, {
       expireInSeconds: EXPIRE_S,
       retryLimit: 100,
@@ -52,9 +82,13 @@ export const openQueue = async (engine: Engine, observe: Observe, onLooked: () =
       retentionSeconds: 86_400,
       deleteAfterSeconds: KEEP_DONE_S,
     });
-    // Inside a transaction, the first use of a queue that isn't cached yet would wait for itself.
-    await boss.getQueue(name);
-  }
+    // Inside a transaction, the first use of a queue that isn't cached yet would wait for itself: adding nothing caches it.
+    await boss.insert(name, []);
+    known.add(name);
+  };
+  const own = engine.kind === "embedded" ? [] : [nameFor(ownKey)];
+  for (const name of [...Object.values(names), ...own]) await prepare(name);
+  const turns = createTurns(Date.now);
   const workers: string[] = [];
   const alarms = new Set<NodeJS.Timeout>();
   const wake = (): void => {
@@ -75,13 +109,18 @@ export const openQueue = async (engine: Engine, observe: Observe, onLooked: () =
   const add: Queue["add"] = async (trx, jobs, at) => {
     if (jobs.length === 0) return;
     const when = at === null ? {} : { startAfter: new Date(at).toISOString() };
-    const name = jobs[0]?.attempt === 0 ? names.first : names.again;
     await boss.insert(
-      name,
-      jobs.map((data) => ({ data, ...when })),
+      at === null ? names.first : names.again,
+      toPackets(jobs, turns).map((packet) => ({ ...packet, ...when })),
       { db: fromKysely(trx) },
     );
     if (at !== null) wakeAt(at);
+  };
+
+  const leave: NonNullable<Queue["leave"]> = async (trx, jobs, key) => {
+    const name = nameFor(key);
+    await prepare(name);
+    await boss.insert(name, [...toPackets(jobs, turns)], { db: fromKysely(trx) });
   };
 
   const take: Queue["take"] = async (handle) => {
@@ -90,14 +129,16 @@ export const openQueue = async (engine: Engine, observe: Observe, onLooked: () =
       burstWhenBatchFull: true,
       pollingIntervalSeconds: POLL_S[engine.kind],
     };
-    const work = (taken: Job<PushJob>[]) => handle(taken.map(({ data }) => data));
-    for (const name of [names.first, names.first, names.again]) {
-      workers.push(await boss.work<PushJob>(name, options, work));
-    }
+    const work = (taken: Job<Packet>[]) => handle(taken.flatMap(({ data }) => jobsIn(data)));
+    const lanes = Array.from({ length: count + Math.ceil(count / 2) }, (_, index) =>
+      index < count ? names.first : names.again,
+    );
+    for (const name of [...lanes, ...own]) workers.push(await boss.work<Packet>(name, options, work));
   };
 
   return {
     add,
+    leave: engine.kind === "embedded" ? null : leave,
     take,
     wake,
     close: () => {

@@ -3,18 +3,30 @@
 import { sql } from "kysely";
 import type { Outcome } from "../send/outcome.ts";
 import type { Db, Trx } from "../store/store.ts";
-import type { DonePush, PushDeps } from "./push.ts";
-import { retryAt } from "./retry-at.ts";
+import type { AgainPush, DonePush, PushDeps } from "./push.ts";
+import { timeOf } from "./push-job.ts";
+import { repeatsOf, retriesOf } from "./repeats.ts";
 
-/** Resolves once it is committed. */
-export const recordOutcomes = async (deps: PushDeps, done: readonly DonePush[]): Promise<void> => {
-  const { store, queue, observe } = deps;
+/**
+ * Resolves once it is committed, with `again` as jobs for later. Those that were answered late have such a job already:
+ * they are recorded and not tried once more.
+ */
+export const recordOutcomes = async (
+  deps: PushDeps,
+  done: readonly DonePush[],
+  again: readonly AgainPush[],
+  isLate = false,
+): Promise<void> => {
+  const { store, observe } = deps;
   const now = deps.now();
   const ended = <Type extends Outcome["type"]>(type: Type) =>
     done.filter((push): push is DonePush & { outcome: Extract<Outcome, { type: Type }> } => push.outcome.type === type);
-  const again = retries(ended("later"), now);
+  const repeats = [...repeatsOf(again, now), ...(isLate ? [] : retriesOf(ended("later"), now))].map(({ at, jobs }) => ({
+    at,
+    ...Object.groupBy(jobs, ({ expiresAt }) => (at < expiresAt ? "inTime" : "expired")),
+  }));
 
-  const isPlain = done.every(({ outcome, isFlagged }) => outcome.type === "sent" && !isFlagged);
+  const isPlain = repeats.length === 0 && done.every(({ outcome, isFlagged }) => outcome.type === "sent" && !isFlagged);
   if (isPlain) await writeSent(store.db, done, now);
   else
     await store.db.transaction().execute(async (trx) => {
@@ -24,18 +36,18 @@ export const recordOutcomes = async (deps: PushDeps, done: readonly DonePush[]):
         ...ended("refused").map((push) => ({ push, reason: push.outcome.reason })),
         ...ended("sent").flatMap((push) => (push.isFlagged ? [{ push, reason: null }] : [])),
       ]);
-      for (const { pushes, at } of again) {
-        const [first] = pushes;
-        if (!first) continue;
-        const job = { ...first.job, deviceIds: pushes.map(({ deviceId }) => deviceId), attempt: first.job.attempt + 1 };
-        if (at < job.expiresAt) await queue.add(trx, [job], at);
-        else observe({ type: "expired", kind: job.subject.kind, pushes: pushes.length });
-      }
+      for (const { at, inTime = [] } of repeats) await deps.queue.add(trx, inTime, at);
     });
+  const sent = ended("sent");
+  if (sent.length > 0) await noteSent(store.db, sent, now);
 
+  for (const { subject, deviceIds } of repeats.flatMap(({ expired = [] }) => expired))
+    observe({ type: "expired", kind: subject.kind, pushes: deviceIds.length });
+  for (const { push, isTried } of again) observe({ type: isTried ? "slow" : "put-off", kind: push.job.subject.kind });
   for (const { outcome, job } of done) {
     const reason = "reason" in outcome ? outcome.reason : null;
-    observe({ type: "pushed", kind: job.subject.kind, outcome: outcome.type, reason });
+    const lateMs = Math.max(0, now - timeOf(job.subject));
+    observe({ type: "pushed", kind: job.subject.kind, outcome: outcome.type, reason, lateMs });
     if (outcome.type === "too-large")
       observe({ type: "defect", sentence: `A push of kind ${job.subject.kind} was too large.` });
   }
@@ -49,23 +61,28 @@ const writeSent = (db: Db, done: readonly DonePush[], now: number) =>
     .where(sql<boolean>`id = any(${done.map(({ id }) => id)}::text[])`)
     .execute();
 
+/** For the team's readiness list. In order of the ids, so that two batches can't wait for each other. */
+const noteSent = (db: Db, done: readonly DonePush[], now: number) =>
+  sql`
+    with told as (
+      select id from devices where id = any(${done.map(({ deviceId }) => deviceId)}::text[])
+      order by id for no key update
+    )
+    update devices set last_sent_at = greatest(last_sent_at, ${now}::bigint) from told where devices.id = told.id`
+    .execute(db)
+    // The pushes are out and recorded: that this is missing is no reason to send them again.
+    .catch(() => {});
+
 const writeRows = (db: Db, done: readonly DonePush[], now: number) =>
   sql`
-    update pushes set attempts = attempts + 1, sent_at = done.sent_at, last_status = done.status
+    update pushes set attempts = attempts + 1, sent_at = coalesce(pushes.sent_at, done.sent_at),
+      last_status = case when pushes.sent_at is null then done.status else pushes.last_status end
     from unnest(
       ${done.map(({ id }) => id)}::text[],
       ${done.map(({ outcome }) => (outcome.type === "sent" ? now : null))}::bigint[],
       ${done.map(({ outcome }) => statusOf(outcome))}::integer[]
     ) as done (id, sent_at, status)
     where pushes.id = done.id`.execute(db);
-
-type Later = DonePush & { readonly outcome: Extract<Outcome, { type: "later" }> };
-
-/** Pushes of the same job with the same wait are retried together. */
-const retries = (later: readonly Later[], now: number): readonly { pushes: readonly Later[]; at: number }[] =>
-  [...Map.groupBy(later, ({ job }) => job).values()]
-    .flatMap((ofJob) => [...Map.groupBy(ofJob, ({ outcome }) => outcome.notBeforeMs).entries()])
-    .map(([notBeforeMs, pushes]) => ({ pushes, at: retryAt(pushes[0]?.job.attempt ?? 0, notBeforeMs, now) }));
 
 /** If the phone has renewed its subscription in the meantime, that is a different one, and stays. */
 const removeGone = async (trx: Trx, gone: readonly DonePush[], now: number): Promise<void> => {
@@ -80,7 +97,10 @@ const removeGone = async (trx: Trx, gone: readonly DonePush[], now: number): Pro
       where subscriptions.device_id = dead.device_id and subscriptions.endpoint = dead.endpoint
       returning subscriptions.device_id
     )
-    update devices set gone_at = ${now} from dead where devices.id = dead.device_id`.execute(trx);
+    update devices set gone_at = ${now} from (
+      select id from devices where id in (select device_id from dead) order by id for no key update
+    ) as lost
+    where devices.id = lost.id`.execute(trx);
 };
 
 const flag = async (trx: Trx, flags: readonly { push: DonePush; reason: string | null }[]): Promise<void> => {

@@ -34,6 +34,7 @@ export const createEndpointPolicy = (additions: readonly string[] = []): Endpoin
     if (url.protocol !== "https:") return refuse("The endpoint must be https.");
     if (url.username !== "" || url.password !== "") return refuse("The endpoint must not carry a name or password.");
     if (isAddress(url.hostname)) return refuse("The endpoint must have a host name, not a network address.");
+    if (!isHostName(url.hostname)) return refuse("The endpoint’s host is no host name.");
     // `host` includes the port if it isn't 443, so that an unusual port is allowed only as the operator wrote it.
     const isKnown =
       hosts.has(url.host) || (url.port === "" && suffixes.some((suffix) => url.hostname.endsWith(suffix)));
@@ -46,6 +47,10 @@ export const createEndpointPolicy = (additions: readonly string[] = []): Endpoin
 /** URL has already turned decimal, octal, hexadecimal and short spellings into the usual one. */
 const isAddress = (hostname: string): boolean => hostname.startsWith("[") || isIP(hostname) !== 0;
 
+/** What a browser's push service is called. URL takes empty labels, underscores, stars and more. */
+const isHostName = (hostname: string): boolean =>
+  hostname.length <= 253 && hostname.split(".").every((label) => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(label));
+
 const refuse = (reason: string): EndpointVerdict => ({ ok: false, reason });
 
 const readAddition = (text: string): { readonly host: string; readonly hostname: string } => {
@@ -53,7 +58,11 @@ const readAddition = (text: string): { readonly host: string; readonly hostname:
   const address = `https://${name.replace(/^\./, "")}/`;
   const url = URL.canParse(address) ? new URL(address) : null;
   const isPlain =
-    /^\.?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/.test(name) && url && !isAddress(url.hostname) && url.pathname === "/";
+    /^\.?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/.test(name) &&
+    url &&
+    isHostName(url.hostname) &&
+    !isAddress(url.hostname) &&
+    url.pathname === "/";
   if (!isPlain || (name.startsWith(".") && (url.port !== "" || !url.hostname.includes(".")))) {
     throw new Error(`${text} is no push host. Give a host name, host:port, or a suffix like .push.example.com.`);
   }

@@ -1,9 +1,9 @@
 // Sends one push to one subscription and returns the outcome. Knows nothing of teams, reminders and drills.
 
-import webPush from "web-push";
+import { encryptPush } from "./encrypt-push.ts";
 import { createEndpointPolicy, type EndpointPolicy } from "./endpoint-policy.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
-import { createTransport, type Transport } from "./transport.ts";
+import { type Answer, createTransport, type Transport } from "./transport.ts";
 import { createVapidTokens, type VapidKeys } from "./vapid-tokens.ts";
 
 export interface PushTarget {
@@ -36,6 +36,9 @@ export interface SenderOptions {
   readonly transport?: Transport;
 }
 
+/** Only after an answer as quick as this may a push be tried again at once: the time for all of it is limited. */
+const QUICK_MS = 1_000;
+
 /** Returns a sender with these keys; it opens connections when needed and keeps them for a while. */
 export const createSender = (options: SenderOptions): Sender => {
   const { keys, policy = createEndpointPolicy(), now = Date.now } = options;
@@ -46,20 +49,19 @@ export const createSender = (options: SenderOptions): Sender => {
     const verdict = policy.judge(target.endpoint);
     if (!verdict.ok) return { type: "refused", reason: "endpoint" };
     const { url } = verdict;
-    const body = encrypted(target, message.body);
-    if (!body) return { type: "refused", reason: "keys" };
-    const headers = {
-      Authorization: tokens.headerFor(url.origin),
-      TTL: String(Math.max(0, Math.floor(message.ttlS))),
-      Urgency: "high",
-      Topic: message.topic,
-      "Content-Encoding": "aes128gcm",
-      "Content-Type": "application/octet-stream",
-    };
+    const encrypted = encryptPush(target, message.body);
+    if (!encrypted.ok) return encrypted.reason === "keys" ? { type: "refused", reason: "keys" } : { type: "too-large" };
+    const post = (token: string): Promise<Answer> => transport.post(url, headersOf(message, token), encrypted.body);
+    const startedAt = performance.now();
     try {
-      const { status, retryAfter } = await transport.post(url, headers, body);
-      if (status === 401 || status === 403) tokens.forget(url.origin);
-      return outcomeOf(status, retryAfter, now());
+      const token = tokens.headerFor(url.origin);
+      let answer = await post(token);
+      if (answer.status === 401 || answer.status === 403) {
+        // A token can go bad before its time: a clock was set, or the service has changed its mind.
+        tokens.forget(url.origin, token);
+        if (performance.now() - startedAt < QUICK_MS) answer = await post(tokens.headerFor(url.origin));
+      }
+      return outcomeOf(answer.status, answer.retryAfter, now());
     } catch (error) {
       return { type: "later", reason: codeOf(error), notBeforeMs: null };
     }
@@ -67,21 +69,14 @@ export const createSender = (options: SenderOptions): Sender => {
   return { vapidPublicKey: keys.publicKey, send, close: () => transport.close() };
 };
 
-/**
- * Keys come from a phone: a point that isn't on the curve makes the encryptor throw. Node throws and catches exceptions
- * internally to tell kinds of keys apart, many per encryption: without their stack traces it takes a fifth less time.
- */
-const encrypted = ({ p256dh, auth }: PushTarget, body: string): Buffer | null => {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return webPush.encrypt(p256dh, auth, body, "aes128gcm").cipherText;
-  } catch {
-    return null;
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
-};
+const headersOf = ({ ttlS, topic }: PushMessage, authorization: string): Readonly<Record<string, string>> => ({
+  Authorization: authorization,
+  TTL: String(Math.max(0, Math.floor(ttlS))),
+  Urgency: "high",
+  Topic: topic,
+  "Content-Encoding": "aes128gcm",
+  "Content-Type": "application/octet-stream",
+});
 
 /** The code alone: messages of network errors contain host names and addresses. */
 const codeOf = (error: unknown): string => {

@@ -6,7 +6,7 @@ import { Agent } from "undici";
 import type { EndpointPolicy } from "./endpoint-policy.ts";
 import { createGuardedLookup } from "./guarded-lookup.ts";
 
-interface Answer {
+export interface Answer {
   readonly status: number;
   readonly retryAfter: string | null;
 }

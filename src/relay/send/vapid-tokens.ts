@@ -13,8 +13,8 @@ export interface VapidKeys {
 export interface VapidTokens {
   /** Returns the Authorization header for a push service's origin (with its port). */
   headerFor(origin: string): string;
-  /** Forgets the token, so that the next push signs a new one: the service has refused this one. */
-  forget(origin: string): void;
+  /** Forgets the token that a service has refused, so that a new one is signed, unless that has happened already. */
+  forget(origin: string, refused: string): void;
 }
 
 /** At most 24 hours are allowed; half of that leaves room for differing clocks. */
@@ -37,5 +37,8 @@ export const createVapidTokens = (keys: VapidKeys, now: () => number = Date.now)
     cached.set(origin, { header: signed.Authorization, expiresS });
     return signed.Authorization;
   };
-  return { headerFor, forget: (origin) => void cached.delete(origin) };
+  const forget = (origin: string, refused: string): void => {
+    if (cached.get(origin)?.header === refused) cached.delete(origin);
+  };
+  return { headerFor, forget };
 };

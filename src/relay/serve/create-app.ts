@@ -4,7 +4,7 @@
 import { type Context, Hono } from "hono";
 import type { LazyRelay } from "../lazy-relay.ts";
 import { createPagePolicy } from "./page-policy.ts";
-import { protectiveHeaders } from "./protective-headers.ts";
+import { httpsOnly, protectiveHeaders } from "./protective-headers.ts";
 import { acceptsBrotli, namesTag } from "./request-headers.ts";
 import { safePath } from "./safe-path.ts";
 import { createStaticFiles } from "./static-files.ts";
@@ -18,7 +18,7 @@ const notKept = { "Cache-Control": "no-store" };
  */
 export const createApp = (dist: string | null, relay: Pick<LazyRelay, "answer"> | null = null): Hono => {
   const app = new Hono();
-  app.use(protectiveHeaders());
+  app.use(protectiveHeaders(), httpsOnly());
   app.get("/healthz", (context) => context.text("ok", 200, notKept));
   for (const path of ["/api/*", "/readyz", "/metrics"]) {
     if (relay) app.all(path, (context) => relay.answer(context.req.raw, context.env));

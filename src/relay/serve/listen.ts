@@ -1,11 +1,13 @@
 // Opens the sockets, over HTTPS if there is a certificate. Doesn't decide what is served.
 
 import type { Server } from "node:http";
-import { createServer } from "node:https";
+import { createServer, type Server as SecureServer } from "node:https";
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { ServerOptions } from "../options.ts";
 import { type Certificate, readCertificate } from "./certificate.ts";
+import { certificateVersion, followCertificate } from "./follow-certificate.ts";
+import { type ConnectionLimits, limitConnections, timeLimits, usualLimits } from "./limit-connections.ts";
 import { reachOf } from "./reach.ts";
 
 export interface Listening {
@@ -14,17 +16,57 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+interface ListenParts {
+  readonly trustsProxy?: boolean;
+  readonly limits?: ConnectionLimits;
+  /** How often to look for a renewed certificate. */
+  readonly renewMs?: number;
+  /** To be told in a sentence what happened to the certificate. */
+  readonly say?: (sentence: string) => void;
+}
+
 const GRACE_MS = 1000;
+const RENEW_MS = 10_000;
 
 /** Resolves to the real port once the server listens; rejects with a sentence for the person who started it. */
-export const listen = async (app: Hono, options: ServerOptions): Promise<Listening> => {
+export const listen = async (app: Hono, options: ServerOptions, parts: ListenParts = {}): Promise<Listening> => {
   const { certFile, keyFile } = options;
-  const tls = certFile !== null && keyFile !== null ? readCertificate(certFile, keyFile) : null;
-  const open = (host: string | null, port: number) => openSocket(app, host, port, tls);
+  const {
+    limits = usualLimits(options.maxConnections),
+    trustsProxy = false,
+    renewMs = RENEW_MS,
+    say = () => {},
+  } = parts;
+  if (certFile === null || keyFile === null) return listenOn(app, options, { tls: null, limits, trustsProxy });
+  const files = { certFile, keyFile };
+  const version = await certificateVersion(files);
+  const listening = await listenOn(app, options, { tls: readCertificate(certFile, keyFile), limits, trustsProxy });
+  const unfollow = followCertificate(files, version, listening.servers as SecureServer[], say, renewMs);
+  return {
+    port: listening.port,
+    close: () => {
+      unfollow();
+      return listening.close();
+    },
+  };
+};
+
+interface Sockets {
+  readonly tls: Certificate | null;
+  readonly limits: ConnectionLimits;
+  readonly trustsProxy: boolean;
+}
+
+const listenOn = async (
+  app: Hono,
+  options: ServerOptions,
+  sockets: Sockets,
+): Promise<Listening & { readonly servers: readonly Server[] }> => {
+  const open = (host: string | null, port: number) => openSocket(app, host, port, sockets);
   const isLocal = options.host === "localhost" || (options.host === null && reachOf(options) === "this machine");
   if (!isLocal) {
     const server = await open(options.host, options.port);
-    return { port: portOf(server), close: () => close(server) };
+    return { port: portOf(server), close: () => close(server), servers: [server] };
   }
   // A browser may resolve "localhost" to either loopback address: if we held only one, another program could answer.
   const first = await open("127.0.0.1", options.port);
@@ -34,14 +76,21 @@ export const listen = async (app: Hono, options: ServerOptions): Promise<Listeni
     await close(first);
     throw error;
   });
-  return { port, close: async () => void (await Promise.all([close(first), second && close(second)])) };
+  const servers = second ? [first, second] : [first];
+  return { port, close: async () => void (await Promise.all(servers.map(close))), servers };
 };
 
 /** Without a host it listens on every address of this machine, IPv4 and IPv6. */
-const openSocket = (app: Hono, host: string | null, port: number, tls: Certificate | null): Promise<Server> =>
+const openSocket = (app: Hono, host: string | null, port: number, sockets: Sockets): Promise<Server> =>
   new Promise((resolve, reject) => {
+    const { tls, limits, trustsProxy } = sockets;
+    const times = timeLimits(limits);
     const base = { fetch: app.fetch, port, ...(host === null ? {} : { hostname: host }) };
-    const server = serve(tls ? { ...base, createServer, serverOptions: tls } : base, () => resolve(server)) as Server;
+    const whole = tls
+      ? { ...base, createServer, serverOptions: { ...times, ...tls } }
+      : { ...base, serverOptions: times };
+    const server = serve(whole, () => resolve(server)) as Server;
+    limitConnections(server, limits, trustsProxy);
     server.on("error", (cause) => reject(new Error(sentence(cause, host, port), { cause })));
   });
 

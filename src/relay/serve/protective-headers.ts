@@ -6,10 +6,9 @@ import { secureHeaders } from "hono/secure-headers";
 /** Returns the middleware that adds the headers. The content security policy is up to each page. */
 export const protectiveHeaders = (): MiddlewareHandler =>
   secureHeaders({
-    // Over HTTPS, it would turn off plain HTTP for the whole host, including every port of a developer's localhost.
     strictTransportSecurity: false,
+    crossOriginResourcePolicy: "same-origin",
     // Browsers that support the content security policy need none of these.
-    crossOriginResourcePolicy: false,
     originAgentCluster: false,
     xDnsPrefetchControl: false,
     xDownloadOptions: false,
@@ -30,3 +29,16 @@ export const protectiveHeaders = (): MiddlewareHandler =>
       magnetometer: [],
     },
   });
+
+const YEAR_S = 31_536_000;
+
+/**
+ * Returns the middleware that tells browsers to come over HTTPS only, where an answer goes over HTTPS. Not for localhost and
+ * addresses of numbers: it would turn off plain HTTP on every port of a developer's machine.
+ */
+export const httpsOnly = (): MiddlewareHandler => async (context, next) => {
+  await next();
+  const { protocol, hostname } = new URL(context.req.url);
+  const isName = !/(^|\.)localhost$|^[\d.]+$|^\[/.test(hostname);
+  if (protocol === "https:" && isName) context.header("Strict-Transport-Security", `max-age=${YEAR_S}`);
+};

@@ -58,7 +58,7 @@ const syncAt = (path: string, flags: string): void => {
   }
 };
 
-/** Windows has no way to sync a folder, and needs none. */
-const syncFolder = (path: string): void => {
+/** Syncs a folder's own entries. Windows has no way to do so, and needs none. */
+export const syncFolder = (path: string): void => {
   if (process.platform !== "win32") syncAt(path, "r");
 };

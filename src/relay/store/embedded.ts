@@ -1,60 +1,78 @@
 // The relay's database with no server beside it: PGlite in a data folder. All the care it needs is here, and it refuses
 // to run without durability (docs/decisions, "The embedded store syncs").
 
-import { chmodSync, existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
 import { DAY_MS, MINUTE_MS } from "../../domain/text/durations.ts";
-import { DurableFS, syncTree } from "./durable-fs.ts";
+import { newestBackup } from "./backup-files.ts";
+import { createDatabase } from "./create-database.ts";
+import { checkFiles, damaged, isDamage, isFolderFull, madeMark, markMade } from "./damage.ts";
+import { makeDataFolder } from "./data-folder.ts";
+import { dumped } from "./dump.ts";
+import { DurableFS } from "./durable-fs.ts";
 import { takeLock } from "./lock-file.ts";
 import { migrate } from "./migrate.ts";
+import { startParams } from "./start-params.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 const CHECKPOINT_MS = 5 * MINUTE_MS;
 const VACUUM_MS = DAY_MS;
 
-const settings = {
-  fsync: "on",
-  full_page_writes: "on",
-  synchronous_commit: "on",
-  // The hook sees fsync and nothing else.
-  wal_sync_method: "fsync",
-  shared_buffers: "16MB",
-  max_wal_size: "64MB",
-  statement_timeout: "15s",
-};
-
-/** As shipped, "-F" turns fsync off. */
-const startParams = [
-  ...PGlite.defaultStartParams.filter((param) => param !== "-F"),
-  ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
-];
+export interface EmbeddedOptions {
+  /** The lock has to be waited for. */
+  readonly onWait?: () => void;
+  /** Rejects where there is no database yet. */
+  readonly mustExist?: boolean;
+  /** A database that was here and is gone is expected: another one is about to be put in its place. */
+  readonly isReplaced?: boolean;
+  /** The folder of backups, for a sentence on damage. */
+  readonly backup?: string | null;
+}
 
 /**
  * Resolves to the migrated store in `folder`, which it creates (for its owner alone) if missing. Rejects with a
- * sentence if another process has it or if a commit doesn't reach the disk; calls `onWait` if it has to wait to know.
+ * sentence if another process has it, if it is damaged, or if a commit doesn't reach the disk.
  */
-export const openEmbedded = async (folder: string, onWait: () => void = () => {}): Promise<Store> => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
-  const giveBack = await takeLock(join(folder, "relay.lock"), { onWait });
+export const openEmbedded = async (
+  folder: string,
+  { onWait = () => {}, mustExist = false, isReplaced = false, backup = null }: EmbeddedOptions = {},
+): Promise<Store> => {
   const files = join(folder, "database");
-  const isNew = !existsSync(join(files, "PG_VERSION"));
+  if (mustExist && !existsSync(files) && !existsSync(madeMark(folder))) {
+    throw new Error(`There is no relay’s data in ${folder}. Give its folder with --data.`);
+  }
+  makeDataFolder(folder);
+  const giveBack = await takeLock(join(folder, "relay.lock"), { onWait }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "ENOSPC" ? noRoom(folder, error) : error;
+  });
+  const places = { folder, newestBackup: () => newestBackup(folder, backup) };
   let pglite: PGlite | null = null;
+  let fs: DurableFS;
   try {
-    const fs = new DurableFS(files);
-    const opened = new PGlite({ fs, startParams });
-    pglite = opened;
-    await opened.waitReady;
-    if (isNew) {
-      await opened.exec("CHECKPOINT");
-      syncTree(folder);
+    if (!isReplaced) checkFiles(places);
+    const isNew = !existsSync(join(files, "PG_VERSION"));
+    try {
+      if (isNew) await createDatabase(files);
+      fs = new DurableFS(files);
+      pglite = new PGlite({ fs, startParams });
+      await pglite.waitReady;
+    } catch (error) {
+      if (isFolderFull(folder)) throw noRoom(folder, error);
+      throw damaged(places, isNew ? "its first start failed" : "the engine refuses its files", error);
     }
-    await checkDurability(opened, fs);
+    const opened = pglite;
     const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: opened }) });
-    await migrate(db);
+    await checkDurability(opened, fs);
+    await migrate(db)
+      .then(() => touchTables(db))
+      .catch((error: Error) => {
+        if (isFolderFull(folder)) throw noRoom(folder, error);
+        throw isDamage(error) ? damaged(places, "its tables can’t be read", error) : error;
+      });
+    markMade(folder);
     const stopUpkeep = startUpkeep(opened);
     const close = async (): Promise<void> => {
       stopUpkeep();
@@ -66,6 +84,16 @@ export const openEmbedded = async (folder: string, onWait: () => void = () => {}
     await pglite?.close().catch(() => {});
     giveBack();
     throw error;
+  }
+};
+
+const noRoom = (folder: string, cause: unknown): Error =>
+  new Error(`There is no room in the data folder ${folder}. Free some space on its disk, then start again.`, { cause });
+
+/** Reads a row of each table: damage shows at the start, and not first when a reminder is due. */
+const touchTables = async (db: Kysely<Tables>): Promise<void> => {
+  for (const table of ["relay", "tallies", ...dumped.map(({ table }) => table)] as const) {
+    await db.selectFrom(table).selectAll().limit(1).execute();
   }
 };
 

@@ -83,6 +83,10 @@ export const healingPool = (pool: Pool, steadyMs: () => number = () => performan
       const client = await connect();
       try {
         return await client.query(text, values);
+      } catch (error) {
+        // A text of several statements that failed may have left its transaction open, for whoever is next.
+        await client.query("rollback").catch(() => {});
+        throw error;
       } finally {
         client.release();
       }

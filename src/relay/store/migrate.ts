@@ -3,10 +3,20 @@
 import type { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import { first } from "./migrations/0001-first.ts";
+import { senders } from "./migrations/0002-senders.ts";
+import { rescue } from "./migrations/0003-rescue.ts";
+import { inPlace } from "./migrations/0004-in-place.ts";
+import { fairShares } from "./migrations/0005-fair-shares.ts";
 import type { Tables } from "./tables.ts";
 
 /** Oldest first; names are never changed. */
-const migrations = { "0001-first": first } as const;
+const migrations = {
+  "0001-first": first,
+  "0002-senders": senders,
+  "0003-rescue": rescue,
+  "0004-in-place": inPlace,
+  "0005-fair-shares": fairShares,
+} as const;
 
 /**
  * Resolves once all migrations are applied; rejects with a sentence if one fails or the database is newer than this

@@ -1,11 +1,22 @@
 // Picks the engine: PostgreSQL if DATABASE_URL names one, else the embedded database in the data folder.
 
-import { openEmbedded } from "./embedded.ts";
+import { type EmbeddedOptions, openEmbedded } from "./embedded.ts";
 import { openPostgres } from "./postgres.ts";
 import type { Store } from "./store.ts";
 
-/** Resolves to the migrated store, or rejects with a sentence; calls `onWait` if the data folder may still be in use. */
+interface StorePlace {
+  readonly databaseUrl: string | null;
+  readonly data: string;
+  /** Connections to PostgreSQL. */
+  readonly poolSize?: number;
+  readonly backup?: string | null;
+}
+
+/** Resolves to the migrated store, or rejects with a sentence. */
 export const openStore = (
-  { databaseUrl, data }: { readonly databaseUrl: string | null; readonly data: string },
-  onWait: () => void,
-): Promise<Store> => (databaseUrl === null ? openEmbedded(data, onWait) : openPostgres(databaseUrl));
+  { databaseUrl, data, poolSize, backup = null }: StorePlace,
+  options: Omit<EmbeddedOptions, "backup"> = {},
+): Promise<Store> =>
+  databaseUrl === null
+    ? openEmbedded(data, { backup, ...options })
+    : openPostgres(databaseUrl, { poolSize, ...options });

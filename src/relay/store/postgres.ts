@@ -2,12 +2,12 @@
 
 import { Kysely, PostgresDialect, type PostgresPool } from "kysely";
 import { Pool, type PoolConfig, types } from "pg";
-import { healingPool } from "./healing-pool.ts";
+import { type HealingPool, healingPool } from "./healing-pool.ts";
 import { migrate } from "./migrate.ts";
+import { DEFAULT_POOL_SIZE } from "./pool-size.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
-const POOL_SIZE = 10;
 const CONNECT_TIMEOUT_MS = 5_000;
 /** The database ends a statement after this… */
 const STATEMENT_TIMEOUT_MS = 7_000;
@@ -18,8 +18,17 @@ const ANSWER_TIMEOUT_MS = 8_000;
 const KEEP_ALIVE_MS = 10_000;
 const INT8 = 20;
 
+interface PostgresOptions {
+  /** Rejects where there is no database yet. */
+  readonly mustExist?: boolean;
+  readonly poolSize?: number | undefined;
+}
+
 /** Resolves to the migrated store; rejects with a sentence, without the address's password, if it can't be reached. */
-export const openPostgres = async (databaseUrl: string): Promise<Store> => {
+export const openPostgres = async (
+  databaseUrl: string,
+  { mustExist = false, poolSize = DEFAULT_POOL_SIZE }: PostgresOptions = {},
+): Promise<Store> => {
   const config: PoolConfig = {
     connectionString: databaseUrl,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
@@ -33,11 +42,11 @@ export const openPostgres = async (databaseUrl: string): Promise<Store> => {
         oid === INT8 ? Number : types.getTypeParser(oid, format as "text")) as typeof types.getTypeParser,
     },
   };
-  await prepare(config);
+  await prepare(config, mustExist);
   const pool = healingPool(
     new Pool({
       ...config,
-      max: POOL_SIZE,
+      max: poolSize,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_TIMEOUT_MS,
       query_timeout: ANSWER_TIMEOUT_MS,
@@ -48,17 +57,23 @@ export const openPostgres = async (databaseUrl: string): Promise<Store> => {
 };
 
 /** Brings the tables up to date, on a connection of its own: that may take longer than any other statement. */
-const prepare = async (config: PoolConfig): Promise<void> => {
+const prepare = async (config: PoolConfig, mustExist: boolean): Promise<void> => {
   const pool = healingPool(new Pool({ ...config, max: 2 }));
   try {
     await pool.query("select 1").catch((error: unknown) => {
       throw new Error(`The database of DATABASE_URL can’t be reached: ${reasonOf(error)}`, { cause: error });
     });
+    if (mustExist) await checkThere(pool);
     const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool as unknown as PostgresPool }) });
     await migrate(db);
   } finally {
     await pool.end();
   }
+};
+
+const checkThere = async (pool: HealingPool): Promise<void> => {
+  const { rows } = await pool.query<{ readonly found: string | null }>("select to_regclass('teams')::text as found");
+  if (!rows[0]?.found) throw new Error("There is no relay’s data in the database of DATABASE_URL.");
 };
 
 /** If a name has several addresses, Node reports their failures as one error with an empty message. */

@@ -9,6 +9,17 @@ export interface RelayTable {
   /** Only if there is no data folder to store them: all processes on one PostgreSQL must sign with the same key. */
   readonly vapid_public: string | null;
   readonly vapid_private: string | null;
+  /** The public key that the relay signs with, wherever the pair is stored; null until a start has noted it. */
+  readonly vapid_in_force: string | null;
+  /** When an option renewed the setup code that has been there at every start since; null without it. */
+  readonly code_renewed_at: number | null;
+}
+
+/** Admins of a team beside its first one. */
+export interface AdminTable {
+  readonly hash: string;
+  readonly team_id: string;
+  readonly made_at: number;
 }
 
 export interface TeamTable {
@@ -17,6 +28,8 @@ export interface TeamTable {
   readonly admin_hash: string;
   readonly invite_hash: string;
   readonly created_at: number;
+  /** How many phones have joined with the invite in force. */
+  readonly joins: Generated<number>;
 }
 
 export interface DeviceTable {
@@ -28,6 +41,9 @@ export interface DeviceTable {
   readonly joined_at: number;
   /** When the push service said that the subscription is gone; null again once there is a new one. */
   readonly gone_at: number | null;
+  readonly last_sent_at: number | null;
+  /** When it last said that a push had arrived. */
+  readonly last_received_at: number | null;
 }
 
 export interface SubscriptionTable {
@@ -47,7 +63,8 @@ export interface SubscriptionTable {
 export interface ReminderTable {
   readonly team_id: string;
   readonly incident_id: string;
-  readonly set_by: string;
+  /** Null once that phone has left: the incident's clock goes on without it. */
+  readonly set_by: string | null;
   readonly revision: number;
   /** Null once it is cancelled: the row stays, so that a late older revision changes nothing. */
   readonly due_at: number | null;
@@ -103,11 +120,29 @@ export interface PushTable {
   readonly acknowledged_at: number | null;
   readonly attempts: Generated<number>;
   readonly last_status: number | null;
+  /** The phone that set the reminder, armed the drill or asked for the test, even if it has left; null if unknown. */
+  readonly sender: string | null;
+  /** The incident or the drill; null for a test. */
+  readonly about: string | null;
+}
+
+/** When a push from `sender` to a phone was last dropped, because there had been too many. */
+export interface MutedTable {
+  readonly device_id: string;
+  readonly sender: string;
+  readonly at: number;
+}
+
+/** Counts that the database keeps itself, by triggers. */
+export interface TallyTable {
+  readonly name: "teams";
+  readonly count: number;
 }
 
 export interface Tables {
   readonly relay: RelayTable;
   readonly teams: TeamTable;
+  readonly admins: AdminTable;
   readonly devices: DeviceTable;
   readonly subscriptions: SubscriptionTable;
   readonly reminders: ReminderTable;
@@ -115,4 +150,6 @@ export interface Tables {
   readonly firings: FiringTable;
   readonly acks: AckTable;
   readonly pushes: PushTable;
+  readonly muted: MutedTable;
+  readonly tallies: TallyTable;
 }

@@ -1,84 +1,95 @@
 // The key pair with which the relay signs its pushes. Every subscription is bound to it: if it is lost, every phone
-// must subscribe again. Read from the environment, else from the data folder, else (PostgreSQL) from the database.
+// must subscribe again. Read from the environment, else from the data folder, else from the database; made only where
+// nothing shows that there was one before.
 
-import { createECDH } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { sql } from "kysely";
 import webPush from "web-push";
-import type { Store } from "./store.ts";
-
-export interface KeyPair {
-  readonly publicKey: string;
-  readonly privateKey: string;
-}
+import { checkedPair, type KeyPair, readKeyFile, vapidFile, writeKeyFile } from "./key-file.ts";
+import { keyRefusal } from "./key-refusal.ts";
+import { judgeKey } from "./key-verdict.ts";
+import type { Store, Trx } from "./store.ts";
 
 export interface FoundKeys extends KeyPair {
   /** Where the keys are stored, for the operator, if they were made just now; else null. */
   readonly madeIn: string | null;
+  /** How many phones are bound to other keys, if that was accepted just now; else null. */
+  readonly leftBehind: number | null;
+}
+
+interface GivenKeys {
+  readonly publicKey: string | null;
+  readonly privateKey: string | null;
 }
 
 /**
- * Resolves to the keys; rejects with a sentence if the given ones aren't a pair. Of several first processes, one makes
- * them.
+ * Resolves to the keys, and notes that they are in force. Rejects with a sentence if the given ones aren't a pair, or if
+ * the data belongs to others that aren't at hand, unless `renews`. Of several processes at once, one decides.
  */
 export const prepareVapidKeys = async (
   { db, engine }: Store,
-  given: { readonly publicKey: string | null; readonly privateKey: string | null },
+  { publicKey, privateKey }: GivenKeys,
+  renews = false,
 ): Promise<FoundKeys> => {
-  const { publicKey, privateKey } = given;
-  if (publicKey !== null && privateKey !== null) {
-    return { ...checked({ publicKey, privateKey }, "VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY"), madeIn: null };
-  }
-  if (engine.kind === "embedded") {
-    const file = join(engine.folder, "vapid.json");
-    const kept = readPair(file);
-    if (kept) return { ...checked(kept, file), madeIn: null };
-    const made = webPush.generateVAPIDKeys();
-    writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: "wx", flush: true });
-    return { ...made, madeIn: file };
-  }
+  const file = engine.kind === "embedded" ? vapidFile(engine.folder) : null;
+  const given =
+    publicKey !== null && privateKey !== null
+      ? checkedPair({ publicKey, privateKey }, "VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY")
+      : null;
+  return db.transaction().execute(async (trx) => {
+    await sql`insert into relay (id) values (1) on conflict (id) do nothing`.execute(trx);
+    const row = await trx.selectFrom("relay").selectAll().forUpdate().executeTakeFirstOrThrow();
+    const filed = file === null || given !== null ? null : readKeyFile(file);
+    const stored = pairOf(row.vapid_public, row.vapid_private);
+    const found = given ?? filed ?? stored;
+    const evidence = {
+      inForce: row.vapid_in_force,
+      phones: await countPhones(trx),
+      isShared: engine.kind === "postgres",
+    };
+    const verdict = judgeKey(found?.publicKey ?? null, evidence);
+    const isRefused = verdict.type === "lost" || verdict.type === "foreign";
+    if (isRefused && !renews) {
+      const hidden = given && (stored ?? (file === null ? null : peek(file)));
+      const isHidden = hidden !== null && judgeKey(hidden.publicKey, evidence).type === "sound";
+      const from = given ? "variables" : filed ? "file" : stored ? "database" : "nowhere";
+      throw new Error(keyRefusal(verdict, { file, from, isHidden }));
+    }
+    const leftBehind = isRefused ? verdict.phones : null;
+    const pair = found ?? (await makePair(trx, file));
+    if (pair.publicKey !== row.vapid_in_force) {
+      await trx.updateTable("relay").set({ vapid_in_force: pair.publicKey }).execute();
+    }
+    return { ...pair, madeIn: found ? null : (file ?? "the database"), leftBehind };
+  });
+};
+
+const makePair = async (trx: Trx, file: string | null): Promise<KeyPair> => {
   const made = webPush.generateVAPIDKeys();
-  const inserted = await db
-    .insertInto("relay")
-    .values({ operator_hash: null, vapid_public: made.publicKey, vapid_private: made.privateKey })
-    .onConflict((conflict) =>
-      conflict
-        .column("id")
-        .doUpdateSet({ vapid_public: made.publicKey, vapid_private: made.privateKey })
-        .where("relay.vapid_public", "is", null),
-    )
-    .returning("id")
-    .executeTakeFirst();
-  const row = await db.selectFrom("relay").select(["vapid_public", "vapid_private"]).executeTakeFirstOrThrow();
-  const pair = { publicKey: row.vapid_public ?? "", privateKey: row.vapid_private ?? "" };
-  return { ...checked(pair, "The database’s VAPID keys"), madeIn: inserted ? "the database" : null };
+  if (file !== null) writeKeyFile(file, made);
+  else await trx.updateTable("relay").set({ vapid_public: made.publicKey, vapid_private: made.privateKey }).execute();
+  return made;
 };
 
-/** Null if there is no file yet; an unreadable one must not be replaced. */
-const readPair = (file: string): KeyPair | null => {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw new Error(`${file} can’t be read (${(error as NodeJS.ErrnoException).code}).`, { cause: error });
-  }
-  try {
-    const { publicKey, privateKey } = JSON.parse(text) as Record<string, unknown>;
-    return { publicKey: String(publicKey), privateKey: String(privateKey) };
-  } catch (error) {
-    throw new Error(`${file} is no file of VAPID keys. Put its backup back.`, { cause: error });
-  }
-};
+const pairOf = (publicKey: string | null, privateKey: string | null): KeyPair | null =>
+  publicKey === null || privateKey === null
+    ? null
+    : checkedPair({ publicKey, privateKey }, "The database’s VAPID keys");
 
-const checked = ({ publicKey, privateKey }: KeyPair, where: string): KeyPair => {
-  const curve = createECDH("prime256v1");
+/** The keys that variables hide matter for a hint alone. */
+const peek = (file: string): KeyPair | null => {
   try {
-    curve.setPrivateKey(privateKey, "base64url");
+    return readKeyFile(file);
   } catch {
-    throw new Error(`${where} are no VAPID keys: a private key has 32 bytes in base64url.`);
+    return null;
   }
-  const own = curve.getPublicKey("base64url");
-  if (own !== publicKey) throw new Error(`${where} don’t belong together.`);
-  return { publicKey, privateKey };
+};
+
+/** Resolves to how many phones are bound to each key. */
+const countPhones = async (trx: Trx): Promise<ReadonlyMap<string, number>> => {
+  const rows = await trx
+    .selectFrom("subscriptions")
+    .select(["vapid_public", ({ fn }) => fn.countAll<number>().as("count")])
+    .groupBy("vapid_public")
+    .execute();
+  return new Map(rows.map(({ vapid_public, count }) => [vapid_public, Number(count)]));
 };

@@ -23,7 +23,7 @@ export const joinWords = {
   takeLink: "Use link",
   own: "Create a team",
   ownWhat:
-    "You need the setup code that the relay printed when it first started. The printed link or square code fills it in for you.",
+    "You need the setup code that the relay printed, or kept in a file, when it first started. The link or square code beside it fills it in for you.",
   team: "Name of the team",
   teamHint: "It stays on the team’s phones and in invites. The relay never learns it.",
   relay: "Address of the relay",
@@ -61,9 +61,15 @@ export const phonesWords = {
   },
   confirmed: (age: string): string => `Last push confirmed ${age === "" ? "just now" : `${age} ago`}`,
   unconfirmed: "No push confirmed yet",
+  muted: (senders: readonly string[]): string =>
+    `Missed pushes within the last hour: too many came from ${senders.map((name) => `“${name}”`).join(", ")}.`,
   remove: "Remove",
   removeOne: (name: string): string => `Remove ${name}`,
-  removeSure: (name: string): string => `Remove ${name} from the team? It will get no more pushes.`,
+  removeSure: (name: string): string =>
+    `Remove ${name} from the team? It will get no more pushes, and the drills it armed are disarmed. Reminders of open incidents stay. The invite is renewed, so that the phone can’t come back with the old one.`,
+  removed: (name: string): string => `${name} is removed. The old invite no longer works; the new one is below.`,
+  removedOnly: (name: string): string =>
+    `${name} is removed, but the invite it knows still works. Renew it below once the relay can be reached.`,
   keep: "Keep it",
   own: "This phone in the team",
   save: "Save",
@@ -81,7 +87,8 @@ export const phonesWords = {
   renewed: "Renewed. The old link no longer works.",
   inviteElsewhere: "Invite new phones from the phone that created the team.",
   leave: "Leave the team",
-  leaveSure: "Leave the team? This phone will get no more pushes, and anything queued for the relay is dropped.",
+  leaveSure:
+    "Leave the team? This phone will get no more pushes, the drills it armed are disarmed, and anything queued for the relay is dropped.",
   stay: "Stay",
   left: "This phone has left the team.",
   leftAlone: "This phone has left. The relay could not be told; it will notice at the next push.",

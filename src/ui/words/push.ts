@@ -4,6 +4,7 @@ import type { OutboxEntry, PushPermission, PushSupport, RelayAnswer } from "../.
 import type { Refreshed } from "../../actions/relay-link/refresh-subscription.ts";
 import { clockTime, lengthInWords } from "../../domain/text/clock-face.ts";
 import type { Zone } from "../../domain/text/zone.ts";
+import { plural } from "../../domain/words/plural.ts";
 
 const seconds = (ms: number): string => (ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`);
 
@@ -78,6 +79,8 @@ export const pushHealthWords = {
   waiting: "Waiting for the relay",
   nothingWaits: "Nothing queued.",
   refused: (message: string): string => `Refused: ${message}`,
+  sendAgain: "Use this phone’s",
+  leaveTheirs: "Leave theirs",
   queued: "Will be sent when the relay is reachable.",
   snoozeWaits: "Waiting for the log.",
   sendNow: "Send now",
@@ -96,6 +99,11 @@ export const pushHealthWords = {
   panelIn: (name: string, team: string | undefined, host: string): string =>
     `This phone is “${name}” in ${team ? `“${team}”, a team` : "the team"} at ${host}.`,
   phones: "Team phones",
+  notTaken: (count: number): string =>
+    plural(count, {
+      one: "The relay didn’t take one thing from this phone. Push health says what, and why.",
+      other: `The relay didn’t take ${count} things from this phone. Push health says what, and why.`,
+    }),
   health: "Push health",
   reminders: "Send due times from this phone",
   remindersWhat:
@@ -168,11 +176,20 @@ export const answerWords = (answer: Exclude<RelayAnswer<never>, { type: "ok" }>)
         case "timeout":
           return "The relay did not answer within 10 s.";
         case "busy":
-          return "The relay is busy. Try again in a minute.";
+          return answer.message ?? "The relay is busy. Try again in a minute.";
         case "broken":
           return "The relay is in trouble. Try again later.";
       }
   }
+};
+
+/** Returns why a waiting entry stays where it is. */
+export const refusalOf = ({ message, overtakenBy }: NonNullable<OutboxEntry["refused"]>, zone: Zone): string => {
+  if (!overtakenBy) return pushHealthWords.refused(message);
+  const { dueAt } = overtakenBy;
+  return dueAt === null
+    ? "Another phone of the team has since cancelled this reminder."
+    : `Another phone of the team has since set this reminder for ${clockTime(dueAt, zone)}.`;
 };
 
 /** Returns a waiting entry in one line. */

@@ -29,7 +29,10 @@ type Reply = RelayAnswer<unknown> | ((call: RelayCall<unknown>) => RelayAnswer<u
 export interface TestRelayPorts extends RelayPorts {
   /** Every request to a relay, oldest first. */
   readonly asked: Asked[];
-  /** What a relay answers, by "METHOD /path"; the path may end in *. Anything not listed can't be reached. */
+  /**
+   * What a relay answers, by "METHOD /path", with or without what comes after its "?"; the path may end in *. Anything not
+   * listed can't be reached.
+   */
   readonly replies: Map<string, Reply>;
   readonly isOnline: ReturnType<typeof live<boolean>>;
   /** What the browser says; tests change it. */
@@ -110,7 +113,7 @@ export const createTestRelayPorts = (): TestRelayPorts => {
           const found = [...replies].find(
             ([key]) => key === name || (key.endsWith("*") && name.startsWith(key.slice(0, -1))),
           );
-          const reply = found?.[1] ?? unreachable;
+          const reply = found?.[1] ?? replies.get(name.replace(/\?.*$/, "")) ?? unreachable;
           return (typeof reply === "function" ? reply(call) : reply) as RelayAnswer<Value>;
         },
       },

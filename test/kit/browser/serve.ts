@@ -2,6 +2,7 @@
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
+import { nodeFlags } from "../../../src/relay/become-relay.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 
@@ -23,7 +24,7 @@ export const startServer = (
   env: Readonly<Record<string, string>> = {},
 ): Promise<Server> =>
   new Promise((resolveServer, reject) => {
-    const args = ["--liftoff-only", "src/relay/main.ts", "--port", String(port), "--dist", dist, ...more];
+    const args = [...nodeFlags, "src/relay/main.ts", "--port", String(port), "--dist", dist, ...more];
     const child = spawn(process.execPath, args, {
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],

@@ -1,6 +1,6 @@
 // Arming surprise drills, and one that has fired, by role and name.
 
-import { act, cleanup, screen, waitFor } from "@testing-library/preact/pure";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";
 import { keepPushedDrill } from "../../../src/actions/surprise/pushed-drills.ts";
 import { DrillsRoute } from "../../../src/practice/ui/drills/DrillsRoute.tsx";
@@ -130,6 +130,61 @@ describe("arming", () => {
   });
 });
 
+describe("drills at the relay", () => {
+  const drill = (drillId: string, from: number) => ({
+    ...{ drillId, armedBy: null, armedAt: from, from, to: from + 3_600_000, hours: [0, 24], weekdays: [1] },
+    ...{ count: 1, gapMinutes: 60, devices: null },
+    firings: [
+      {
+        ...{ index: 0, state: "missed", commitment: "c".repeat(64), firedAt: null, scenario: null, opening: null },
+        ...{ acks: [], takenBy: null, takenAt: null },
+      },
+    ],
+  });
+  const rows = () => within(screen.getByRole("list", { name: "Armed and fired" })).getAllByRole("listitem");
+  const DAY = 86_400_000;
+
+  test("are listed a page at a time, each once, and the older ones as soon as they are asked for", async () => {
+    await joined(relay.kept);
+    const pages = new Map([
+      ["/api/drills?answers=none", { drills: [drill("d5", START), drill("d4", START - DAY)], next: "4.d4" }],
+      [
+        "/api/drills?answers=none&before=4.d4",
+        { drills: [drill("d4", START - DAY), drill("d3", START - 2 * DAY)], next: "3.d3" },
+      ],
+      ["/api/drills?answers=none&before=3.d3", { drills: [drill("d1", START - 3 * DAY)], next: null }],
+    ]);
+    relay.replies.set("GET /api/drills", (call) => ok(pages.get(call.path)));
+    await show("/drills");
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    await tap("List older drills");
+    await waitFor(() => expect(rows()).toHaveLength(3));
+    expect(text()).toContain("Older drills are listed below the others.");
+    await tap("List older drills");
+    await waitFor(() => expect(rows()).toHaveLength(4));
+    expect(screen.queryByRole("button", { name: "List older drills" })).toBeNull();
+  });
+
+  test("say why there are no more of them just now, and those listed stay", async () => {
+    await joined(relay.kept);
+    relay.replies.set("GET /api/drills", ok({ drills: [drill("d5", START)], next: "5.d5" }));
+    relay.replies.set("GET /api/drills?answers=none&before=5.d5", refused(429, "Too many requests. Try again in 3 s."));
+    await show("/drills");
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    await tap("List older drills");
+    await waitFor(() => expect(text()).toContain("The relay refused: Too many requests. Try again in 3 s."));
+    expect(rows()).toHaveLength(1);
+  });
+
+  test("of a relay that knows no pages are all there is", async () => {
+    await joined(relay.kept);
+    relay.replies.set("GET /api/drills", ok({ drills: [drill("d5", START), drill("d4", START - DAY)] }));
+    await show("/drills");
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    expect(screen.queryByRole("button", { name: "List older drills" })).toBeNull();
+  });
+});
+
 describe("a drill that was pushed", () => {
   const firing = {
     index: 0,
@@ -168,6 +223,7 @@ describe("a drill that was pushed", () => {
     expect(text()).not.toContain("after 0:21");
     await tap("Acknowledge");
     await waitFor(() => expect(text()).toContain("after 0:21"));
+    expect(relay.asked.map(({ call }) => call.path)).toContain("/api/drills?drill=drill-1");
     await waitFor(() => expect(text()).toContain("Nobody chose the moment"));
   });
 

@@ -5,6 +5,7 @@ import { clientAddress } from "../../../src/relay/api/client-address.ts";
 import { databaseTrouble } from "../../../src/relay/api/database-trouble.ts";
 import { createRateLimit } from "../../../src/relay/api/rate-limit.ts";
 import { routes } from "../../../src/relay/api/routes.ts";
+import { untrustedProxyWarning } from "../../../src/relay/api/untrusted-proxy.ts";
 import { type ApiWorld, createApiWorld } from "../kit/api-world.ts";
 import { embedded, type OpenEngine } from "../kit/engines.ts";
 
@@ -126,6 +127,14 @@ describe("allowances", () => {
     expect((await world.ask("GET", "/api/info", from("10.0.0.2"))).status).toBe(200);
   });
 
+  test.each([0.01, 0.3, 0.5])("of %d requests a second let each call be made, to whoever waits", async (rate) => {
+    const world = await createApiWorld(opened.store, { requestsPerSecond: rate });
+    const team = await world.ask("POST", "/api/teams", { token: world.setupCode, body: { zone: "UTC" } });
+    expect(team.status).toBe(201);
+    const { status } = await world.ask("POST", "/api/teams", { token: `op_${"x".repeat(43)}`, body: { zone: "UTC" } });
+    expect(status).toBe(401);
+  });
+
   test("for tokens that aren't known are small", async () => {
     const world = await createApiWorld(opened.store, { requestsPerSecond: 1 });
     const guess = (index: number) => world.ask("GET", "/api/team", { token: `dv_${String(index).padStart(43, "x")}` });
@@ -161,6 +170,24 @@ describe("allowances", () => {
   });
 });
 
+test.each<[string, string, Record<string, string>, boolean, number]>([
+  ["a proxy on this machine", "127.0.0.1", { "X-Forwarded-For": "6.6.6.6" }, false, 1],
+  ["one in a container", "::ffff:172.17.0.1", { "X-Forwarded-For": "6.6.6.6" }, false, 1],
+  ["one in the same rack", "10.1.2.3", { Forwarded: "for=6.6.6.6" }, false, 1],
+  ["one over IPv6", "fd00::1", { "X-Forwarded-For": "6.6.6.6" }, false, 1],
+  ["one that is trusted", "127.0.0.1", { "X-Forwarded-For": "6.6.6.6" }, true, 0],
+  ["nobody", "127.0.0.1", {}, false, 0],
+  ["a stranger who claims to be one", "203.0.113.9", { "X-Forwarded-For": "6.6.6.6" }, false, 0],
+])("requests passed on by %s are warned of once at most", (_, remoteAddress, headers, trustsProxy, lines) => {
+  const said: unknown[] = [];
+  const hear = untrustedProxyWarning(trustsProxy, (level, event, fields) => void said.push([level, event, fields]));
+  const socket = { incoming: { socket: { remoteAddress } as never } };
+  for (let count = 0; count < 3; count += 1) hear(new Headers(headers), socket);
+  const advice = expect.stringContaining("start with --trust-proxy");
+  expect(said).toEqual(Array(lines).fill(["warn", "untrusted-proxy", { advice }]));
+  expect(JSON.stringify(said)).not.toContain("6.6.6.6");
+});
+
 test("an address is the proxy's word only where the proxy is trusted, and half of IPv6", () => {
   const headers = new Headers({ "X-Forwarded-For": "6.6.6.6, 10.0.0.9" });
   const socket = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } as never } });
@@ -173,10 +200,19 @@ test("an address is the proxy's word only where the proxy is trusted, and half o
 
 test.each([
   [{ code: "ECONNREFUSED" }, "not-ready"],
+  [new AggregateError([Object.assign(new Error("x"), { code: "EHOSTUNREACH" })], ""), "not-ready"],
+  [new Error("x", { cause: { code: "40001" } }), "not-ready"],
+  [{ code: "ENOSPC" }, "not-ready"],
+  [{ message: "could not extend file: No space left on device" }, "not-ready"],
+  [{ message: "Client was closed and is not queryable" }, "not-ready"],
+  [{ message: "PGlite is closing" }, "not-ready"],
   [{ code: "57P01" }, "not-ready"],
   [{ message: "timeout exceeded when trying to connect" }, "not-ready"],
   [{ code: "23503" }, "unknown-token"],
   [{ code: "42601" }, undefined],
+  [{ code: "22021", message: "Connection terminated" }, undefined],
+  [{ code: "23505" }, undefined],
+  [null, undefined],
   [new TypeError("x"), undefined],
 ])("a database's %j is answered as %s", (error, code) => {
   expect(databaseTrouble(error)?.code).toBe(code);

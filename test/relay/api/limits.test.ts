@@ -21,7 +21,8 @@ const many = <Row>(count: number, row: (id: string) => Row): readonly Row[] =>
 const full = { status: 409, json: { error: { code: "limit-reached" } } };
 
 test("reminders of a team; those that are there can still be moved", async () => {
-  const { deviceId, deviceToken: token } = await world.join(team);
+  const { deviceToken: token } = await world.join(team);
+  const { deviceId } = await world.join(team, "Another");
   const row = { team_id: team.teamId, set_by: deviceId, revision: 1, set_at: 1, due_at: world.now() };
   const rows = many(MAX_REMINDERS - 1, (incident_id) => ({ ...row, incident_id }));
   await opened.store.db.insertInto("reminders").values(rows).execute();

@@ -85,11 +85,13 @@ const cut = (response: Response): void => {
 export const startPushService = async ({
   reads = true,
   onMessage = () => {},
+  certificate: { cert, key } = selfSigned(),
 }: {
   readonly reads?: boolean;
   readonly onMessage?: (message: Message) => void;
+  /** Its certificate; services that a sender trusts together need the same. */
+  readonly certificate?: ReturnType<typeof selfSigned>;
 } = {}): Promise<PushService> => {
-  const { cert, key } = selfSigned();
   const subscriptions = new Map<string, Subscription>();
   const complaints: string[] = [];
   const protocols = new Set<string>();

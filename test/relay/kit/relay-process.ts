@@ -3,9 +3,10 @@
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
+import { nodeFlags } from "../../../src/relay/become-relay.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
-const program = ["--liftoff-only", "--disable-warning=ExperimentalWarning", "src/relay/main.ts", "--port", "0"];
+const program = [...nodeFlags, "src/relay/main.ts", "--port", "0"];
 
 export interface RelayProcess {
   readonly url: string;

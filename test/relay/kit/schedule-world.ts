@@ -9,7 +9,8 @@ import type { ScheduleEvent } from "../../../src/relay/schedule/events.ts";
 import { startSchedule } from "../../../src/relay/schedule/start-schedule.ts";
 import { createEndpointPolicy } from "../../../src/relay/send/endpoint-policy.ts";
 import { createSender } from "../../../src/relay/send/sender.ts";
-import { setReminder } from "../../../src/relay/store/queries/set-reminder.ts";
+import type { VapidKeys } from "../../../src/relay/send/vapid-tokens.ts";
+import { type ReminderRefusal, setReminder } from "../../../src/relay/store/queries/set-reminder.ts";
 import type { Db, Store } from "../../../src/relay/store/store.ts";
 import type { PushService, ServicePhone } from "./push-service.ts";
 
@@ -33,23 +34,43 @@ export interface FiringRow {
 
 const vapid = { ...webPush.generateVAPIDKeys(), subject: "mailto:ops@example.com" };
 
-/** Resolves to the world; its clock is the wall clock plus what `skip` has added. */
-export const createWorld = async (store: Store, service: PushService) => {
+export interface StartOptions {
+  /** How patient the schedule and its sender are with a push that isn't answered. */
+  readonly patienceMs?: number;
+  readonly senderMs?: number;
+  readonly keys?: VapidKeys;
+}
+
+interface PhonesPlace {
+  /** Their push service. */
+  readonly at?: PushService;
+  /** The VAPID key that they are bound to. */
+  readonly key?: string;
+}
+
+/**
+ * Resolves to the world; its clock is the wall clock plus what `skip` has added. Phones may use `others` too,
+ * which need the certificate of the first.
+ */
+export const createWorld = async (store: Store, service: PushService, others: readonly PushService[] = []) => {
   const { db } = store;
   const events: ScheduleEvent[] = [];
   let lookers: { readonly isDone: () => boolean; readonly done: () => void }[] = [];
   let skippedMs = 0;
   const now = (): number => Date.now() + skippedMs;
-  const policy = createEndpointPolicy([service.host]);
+  const services = [service, ...others];
+  const policy = createEndpointPolicy(services.map(({ host }) => host));
+  const { ca } = service;
   const observe = (event: ScheduleEvent): void => {
     events.push(event);
     const done = lookers.filter(({ isDone }) => isDone());
     lookers = lookers.filter((looker) => !done.includes(looker));
     for (const looker of done) looker.done();
   };
-  const start = async () => {
-    const sender = createSender({ keys: vapid, policy, ca: service.ca, now });
-    const schedule = await startSchedule({ store, sender, observe, appOrigin: "https://first90.example", now });
+  const start = async ({ patienceMs, senderMs, keys = vapid }: StartOptions = {}) => {
+    const sender = createSender({ keys, policy, ca, now, ...(senderMs && { patienceMs: senderMs }) });
+    const own = { store, sender, observe, appOrigin: "https://first90.example", now };
+    const schedule = await startSchedule({ ...own, ...(patienceMs && { patienceMs }) });
     return {
       ...schedule,
       close: async () => {
@@ -82,13 +103,13 @@ export const createWorld = async (store: Store, service: PushService) => {
       const [phone] = await addPhones(db, service, { teamId, roles, count: 1, vapidPublicKey: vapid.publicKey });
       return phone as WorldPhone;
     },
-    addPhones: (teamId: string, count: number) =>
-      addPhones(db, service, { teamId, roles: ["ic"], count, vapidPublicKey: vapid.publicKey }),
+    addPhones: (teamId: string, count: number, { at = service, key = vapid.publicKey }: PhonesPlace = {}) =>
+      addPhones(db, at, { teamId, roles: ["ic"], count, vapidPublicKey: key }),
     setReminder: (
       { deviceId }: WorldPhone,
       teamId: string,
       { incidentId, deviceIds, ...reminder }: ReminderToSet,
-    ): Promise<ReminderAnswer | null> =>
+    ): Promise<ReminderAnswer | ReminderRefusal> =>
       setReminder(
         db,
         { teamId, deviceId },
@@ -96,7 +117,11 @@ export const createWorld = async (store: Store, service: PushService) => {
         { ...reminder, devices: deviceIds ? [...deviceIds] : null },
         now(),
       ),
-    armDrill: async (teamId: string, firings: readonly FiringRow[], shared: Omit<FiringRow, "momentAt"> = {}) => {
+    armDrill: async (
+      teamId: string,
+      firings: readonly FiringRow[],
+      shared: Omit<FiringRow, "momentAt"> & { readonly armedBy?: WorldPhone } = {},
+    ) => {
       const id = randomUUID();
       const [from, to] = [Math.min(...firings.map(({ momentAt }) => momentAt)), now() + 86_400_000];
       await db
@@ -104,6 +129,7 @@ export const createWorld = async (store: Store, service: PushService) => {
         .values({
           id,
           team_id: teamId,
+          armed_by: shared.armedBy?.deviceId ?? null,
           armed_at: now(),
           from_at: from,
           to_at: to,

@@ -124,11 +124,16 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     expect(await world.subscriptionOf(phone)).toMatchObject({ endpoint: renewed.endpoint, gone_at: null });
   });
 
-  test.each([400, 401, 403])("%i keeps the subscription and flags it, until a push goes through", async (code) => {
-    const phone = await pushWith(status(code), 1);
+  test.each([
+    [400, 1],
+    // Asked again at once with a new token.
+    [401, 2],
+    [403, 2],
+  ])("%i keeps the subscription and flags it, until a push goes through", async (code, asked) => {
+    const phone = await pushWith(status(code), asked);
     await ended(phone, 1);
     expect(await world.subscriptionOf(phone)).toMatchObject({ endpoint: phone.endpoint, flagged: String(code) });
-    expect(phone.requests()).toBe(1);
+    expect(phone.requests()).toBe(asked);
     await schedule.pushTest(phone.deviceId);
     await flaggedAs(phone, null);
     expect(phone.received).toHaveLength(1);
@@ -139,7 +144,9 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     const byPhone = opened.store.db.updateTable("subscriptions").where("device_id", "=", phone.deviceId);
     await byPhone.set({ vapid_public: "the key before" }).execute();
     await schedule.pushTest(phone.deviceId);
-    await flaggedAs(phone, "vapid-key");
+    // Where other processes may be at work, one of them may have that key.
+    if (engine === postgres) await world.until(() => world.events.some(({ type }) => type === "left"));
+    else await flaggedAs(phone, "vapid-key");
     expect(phone.requests()).toBe(0);
   });
 

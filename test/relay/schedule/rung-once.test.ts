@@ -1,6 +1,7 @@
 // Two phones have the same incident, and both tell the relay when its update is due: it rings once.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { MINUTE_MS } from "../../../src/domain/text/durations.ts";
 import { LATEST_MS } from "../../../src/relay/schedule/fire-reminder.ts";
 import type { Schedule } from "../../../src/relay/schedule/schedule.ts";
 import { embedded, type OpenEngine, postgres } from "../kit/engines.ts";
@@ -93,6 +94,13 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
   test("the next due time rings again", async () => {
     const first = world.now() - 1;
     await ring(ana, "next", 1, first);
+    // A minute later: before, it would wait.
+    const { db } = opened.store;
+    await db
+      .updateTable("pushes")
+      .set({ created_at: first - MINUTE_MS })
+      .where("about", "=", "next")
+      .execute();
     await ring(ben, "next", 2, first + 1);
     expect(rung("next")).toMatchObject([
       { revision: 1, dueAt: first },

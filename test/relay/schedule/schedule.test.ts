@@ -5,7 +5,7 @@ import { MINUTE_MS } from "../../../src/domain/text/durations.ts";
 import { pushPayloadSchema } from "../../../src/formats/relay/push-payload.ts";
 import { LATEST_MS } from "../../../src/relay/schedule/fire-reminder.ts";
 import type { Schedule } from "../../../src/relay/schedule/schedule.ts";
-import { MAX_PUSHES_AN_HOUR } from "../../../src/relay/store/limits.ts";
+import { readDevices } from "../../../src/relay/store/queries/read-team.ts";
 import { embedded, type OpenEngine, postgres } from "../kit/engines.ts";
 import { type PushService, startPushService } from "../kit/push-service.ts";
 import { createWorld, dataOf, type World, type WorldPhone } from "../kit/schedule-world.ts";
@@ -66,6 +66,9 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     });
     const [row] = await world.pushesTo(phone(1));
     expect(row).toMatchObject({ id: push?.pushId, attempts: 1, last_status: 201, sent_at: expect.any(Number) });
+    const listed = await readDevices(opened.store.db, team, world.vapid.publicKey, world.now());
+    expect(listed.find(({ id }) => id === phone(1).deviceId)?.lastSentAt).toBe(row?.sent_at);
+    expect(listed.find(({ id }) => id === phone(2).deviceId)?.lastSentAt).toBeNull();
   });
 
   test("a reminder reaches those who were named, whatever they cover", async () => {
@@ -178,25 +181,6 @@ describe.each(engines.filter(({ missing }) => missing === null))("on the $name s
     await service.until(() => dataOf(phone(2)).some((data) => data.pushId === pushId));
     expect(dataOf(phone(2)).at(-1)).toEqual({ kind: "test", pushId, sentAt });
     expect(dataOf(phone(0)).some((data) => data.kind === "test")).toBe(false);
-  });
-
-  test("a device that was sent hundreds within the hour gets no more until it is over", async () => {
-    const flooded = await world.addPhone(team, ["scribe"]);
-    const rows = Array.from({ length: MAX_PUSHES_AN_HOUR }, (_, index) => ({
-      ...{ id: `flood-${index}`, device_id: flooded.deviceId, kind: "test" as const },
-      ...{ created_at: world.now(), expires_at: world.now(), sent_at: world.now() },
-    }));
-    await opened.store.db.insertInto("pushes").values(rows).execute();
-    await schedule.pushTest(flooded.deviceId);
-    await world.until(() => world.events.some(({ type }) => type === "capped"));
-    expect(flooded.requests()).toBe(0);
-    await opened.store.db
-      .updateTable("pushes")
-      .set({ created_at: world.now() - 3_600_001 })
-      .where("id", "=", "flood-0")
-      .execute();
-    await schedule.pushTest(flooded.deviceId);
-    await service.until(() => flooded.received.length > 0);
   });
 
   test("nothing that is told of it gives away a moment that is to come", async () => {

@@ -65,7 +65,7 @@ describe.skipIf(postgresBin === null)(`three processes${postgresBin ? "" : ": Po
     const team = await world.addTeam();
     const phones = await world.addPhones(team, PHONES);
     // So that the process that dies has unfinished pushes, which only another process can deliver.
-    for (const [index, phone] of phones.entries()) if (index % 4 === 3) phone.fault({ type: "hang" }, 1);
+    for (const [index, phone] of phones.entries()) if (index % 16 === 3) phone.fault({ type: "hang" }, 1);
     const some = phones.slice(0, 3).map(({ deviceId }) => deviceId);
     const momentAt = Date.now() + 1000;
     const large = await world.armDrill(team, [{ momentAt }]);

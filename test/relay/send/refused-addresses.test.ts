@@ -55,6 +55,22 @@ describe("endpoints", () => {
     "https://evil.example\\@fcm.googleapis.com/x",
     "https://a.push.corp.example/x",
     "https://up.example.org/x",
+    // hosts that no service has
+    "https://.push.apple.com/x",
+    "https://..push.apple.com/x",
+    "https://a..push.apple.com/x",
+    "https://.a.push.apple.com/x",
+    "https://a.push.apple.com./x",
+    "https://-.push.apple.com/x",
+    "https://-a.push.apple.com/x",
+    "https://a-.notify.windows.com/x",
+    "https://_.notify.windows.com/x",
+    "https://*.push.apple.com/x",
+    "https://a!b.push.apple.com/x",
+    "https://a$b.up.example.org/x",
+    "https://.up.example.org/x",
+    `https://${"a".repeat(64)}.push.apple.com/x`,
+    `https://${`${"a".repeat(60)}.`.repeat(4)}push.apple.com/x`,
     // credentials
     "https://fcm.googleapis.com@evil.example/x",
     "https://user@fcm.googleapis.com/x",
@@ -117,6 +133,10 @@ describe("endpoints", () => {
     ".com",
     ".a.example:444",
     "0x7f.1",
+    "-a.example",
+    ".-a.example.com",
+    "a..example",
+    `${"a".repeat(64)}.example`,
   ])("an operator can't add %j", (addition) =>
     expect(() => createEndpointPolicy([addition])).toThrow(/is no push host/),
   );

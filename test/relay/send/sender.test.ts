@@ -1,11 +1,13 @@
 // The sender against a push service on this machine: what arrives, and the outcome of each fault.
 
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import webPush from "web-push";
-import { toPushPayload } from "../../../src/formats/relay/push-payload.ts";
+import { type PushData, toPushPayload } from "../../../src/formats/relay/push-payload.ts";
 import { createEndpointPolicy } from "../../../src/relay/send/endpoint-policy.ts";
 import { createSender, type Sender } from "../../../src/relay/send/sender.ts";
 import { topicOf } from "../../../src/relay/send/topic.ts";
+import type { Transport } from "../../../src/relay/send/transport.ts";
+import { createBrowserKeys } from "../kit/browser-keys.ts";
 import { type Fault, type PushService, type ServicePhone, startPushService } from "../kit/push-service.ts";
 
 const keys = { ...webPush.generateVAPIDKeys(), subject: "mailto:ops@example.com" };
@@ -92,6 +94,16 @@ describe("an answer", () => {
     expect(await used.send(targetOf(phone), message)).toEqual({ type: "sent" });
   });
 
+  test.each([401, 403])("%i is asked again once, with a new token", async (code) => {
+    const phone = service.subscribe(keys.publicKey);
+    phone.fault(status(code), 1);
+    expect(await sender.send(targetOf(phone), message)).toEqual({ type: "sent" });
+    expect([phone.requests(), phone.received.length]).toEqual([2, 1]);
+    phone.fault(status(code));
+    expect(await sender.send(targetOf(phone), message)).toEqual({ type: "refused", reason: String(code) });
+    expect(phone.requests()).toBe(4);
+  });
+
   test("redirects are not followed", async () => {
     const [from, to] = [service.subscribe(), service.subscribe()];
     from.fault(status(307, { location: to.endpoint }));
@@ -128,8 +140,61 @@ describe("a subscription that can't be right", () => {
     expect(await sender.send({ ...targetOf(phone), ...change }, message)).toEqual(outcome);
   });
 
+  test("is asked about again too, which costs the tokens of others nothing", async () => {
+    const [bad, good] = [service.subscribe("B".repeat(87)), service.subscribe(keys.publicKey)];
+    const pushes = Array.from({ length: 20 }, (_, index) => sender.send(targetOf(index % 2 ? bad : good), message));
+    expect(new Set((await Promise.all(pushes)).map(({ type }) => type))).toEqual(new Set(["sent", "refused"]));
+    expect([good.requests(), good.received.length, bad.requests()]).toEqual([10, 10, 20]);
+  });
+
   test("a message beyond 4096 bytes is our defect", async () => {
     const phone = service.subscribe(keys.publicKey);
     expect(await sender.send(targetOf(phone), { ...message, body: "x".repeat(4000) })).toEqual({ type: "too-large" });
+  });
+});
+
+describe("on the wire", () => {
+  const sentBy = async (answers: readonly { status: number; afterMs?: number }[], text = body) => {
+    const requests: { authorization: string; bytes: number }[] = [];
+    let steadyMs = performance.now();
+    const steady = vi.spyOn(performance, "now").mockImplementation(() => steadyMs);
+    const transport: Transport = {
+      post: async (_, headers, sealed) => {
+        requests.push({ authorization: headers.Authorization ?? "", bytes: sealed.length });
+        const { status, afterMs = 0 } = answers[requests.length - 1] ?? { status: 201 };
+        steadyMs += afterMs;
+        return { status, retryAfter: null };
+      },
+      close: async () => {},
+    };
+    const phone = { endpoint: "https://web.push.apple.com/x", ...createBrowserKeys() };
+    const outcome = await createSender({ keys, transport }).send(phone, { ...message, body: text });
+    steady.mockRestore();
+    return { outcome, requests };
+  };
+
+  test("a refused token isn't sent again", async () => {
+    const { outcome, requests } = await sentBy([{ status: 403 }]);
+    expect(outcome).toEqual({ type: "sent" });
+    expect(new Set(requests.map(({ authorization }) => authorization)).size).toBe(2);
+  });
+
+  test("a slow refusal isn't asked about again: the push's time is limited", async () => {
+    const { outcome, requests } = await sentBy([{ status: 401, afterMs: 1_000 }]);
+    expect([outcome, requests.length]).toEqual([{ type: "refused", reason: "401" }, 1]);
+  });
+
+  test("test, drill and reminder have the same number of bytes", async () => {
+    const all: readonly PushData[] = [
+      data,
+      { kind: "drill", drillId: "d1", index: 2, scenario: "checkout-errors", firedAt: 1, pushId: "p1" },
+      { kind: "update-due", incidentId: "i1", revision: 7, dueAt: 1, pushId: "p1" },
+    ];
+    const sizes: number[] = [];
+    for (const one of all) {
+      const text = JSON.stringify(toPushPayload(one, "https://first90.example", topicOf(one)));
+      sizes.push(...(await sentBy([{ status: 201 }], text)).requests.map(({ bytes }) => bytes));
+    }
+    expect(sizes).toEqual([2150, 2150, 2150]);
   });
 });

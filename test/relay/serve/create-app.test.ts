@@ -156,12 +156,33 @@ test.each([
   expect(permissions).toContain("geolocation=(), microphone=()");
 });
 
+test("no other site may put what comes from here into its pages", async () => {
+  for (const path of ["/", "/sw.js", "/icon.png", "/healthz", "/missing.js"])
+    expect((await get(path)).headers.get("cross-origin-resource-policy")).toBe("same-origin");
+});
+
+test.each([
+  ["https://first90.example.org/", "max-age=31536000"],
+  ["https://first90.example.org:8443/sw.js", "max-age=31536000"],
+  ["https://first90.example.org/missing.js", "max-age=31536000"],
+  ["http://first90.example.org/", null],
+  ["https://localhost:8090/", null],
+  ["https://app.localhost/", null],
+  ["https://127.0.0.1/", null],
+  ["https://192.168.1.20:8090/", null],
+  ["https://[::1]/", null],
+])("%s is told to stay on HTTPS: %s", async (url, told) => {
+  const { headers } = await createApp(built.dist).request(url);
+  expect(headers.get("strict-transport-security")).toBe(told);
+});
+
 test("no other header comes along: one that forces HTTPS would close plain HTTP on every port of localhost", async () => {
   const { headers } = await get("/healthz");
   expect([...headers.keys()].sort()).toEqual([
     "cache-control",
     "content-type",
     "cross-origin-opener-policy",
+    "cross-origin-resource-policy",
     "permissions-policy",
     "referrer-policy",
     "x-content-type-options",

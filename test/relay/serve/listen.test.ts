@@ -37,8 +37,8 @@ afterEach(async () => {
 });
 
 const start = async (options: Partial<ServerOptions> = {}): Promise<Listening> => {
-  const whole = { port: 0, host: null, dist: built.dist, certFile: null, keyFile: null, ...options };
-  const server = await listen(createApp(built.dist), whole);
+  const none = { port: 0, host: null, certFile: null, keyFile: null, maxConnections: 100 };
+  const server = await listen(createApp(built.dist), { ...none, dist: built.dist, ...options });
   running.push(server);
   return server;
 };

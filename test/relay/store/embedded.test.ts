@@ -2,7 +2,16 @@
 
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
@@ -93,7 +102,7 @@ describe("what is made once", () => {
     expect(statSync(join(folder, "vapid.json")).mode & 0o777).toBe(0o600);
     expect(await prepareVapidKeys(store, given)).toEqual({ ...made, madeIn: null });
     const own = { publicKey: made.publicKey, privateKey: made.privateKey };
-    expect(await prepareVapidKeys(store, own)).toEqual({ ...own, madeIn: null });
+    expect(await prepareVapidKeys(store, own)).toEqual({ ...own, madeIn: null, leftBehind: null });
     await expect(prepareVapidKeys(store, { ...own, privateKey: "A".repeat(43) })).rejects.toThrow(/no VAPID keys/);
     await expect(prepareVapidKeys(store, { ...own, publicKey: "B".repeat(87) })).rejects.toThrow(
       /don’t belong together/,
@@ -107,4 +116,29 @@ test("all of it is there after closing and opening", async () => {
   store = await openEmbedded(folder);
   expect(await store.db.selectFrom("teams").select("id").execute()).toHaveLength(5);
   expect((await prepareVapidKeys(store, given)).publicKey).toBe(publicKey);
+});
+
+describe("a folder in which a first start was cut off", () => {
+  test("is started anew, whatever of the database was written", async () => {
+    const cut = join(parent, "cut");
+    mkdirSync(join(cut, "database.new-1/base"), { recursive: true });
+    writeFileSync(join(cut, "database.new-1/PG_VERSION"), "18\n");
+    mkdirSync(join(cut, "database"));
+    const opened = await openEmbedded(cut);
+    expect(await opened.db.selectFrom("teams").select("id").execute()).toEqual([]);
+    await opened.close();
+    expect(readdirSync(cut).filter((name) => name.startsWith("database"))).toEqual(["database", "database.made"]);
+    expect(existsSync(join(cut, "database/PG_VERSION"))).toBe(true);
+  });
+
+  test("loses no file that isn't ours", async () => {
+    const full = join(parent, "full");
+    mkdirSync(join(full, "database"), { recursive: true });
+    writeFileSync(join(full, "database/keep.txt"), "mine");
+    await openEmbedded(full).then(
+      (opened) => opened.close(),
+      () => {},
+    );
+    expect(readFileSync(join(full, "database/keep.txt"), "utf8")).toBe("mine");
+  });
 });

@@ -1,14 +1,14 @@
-// Push health and the phones of the team, by role and name.
+// Push health: what wakes this phone, what doesn’t, and what was refused or overtaken.
 
-import { act, cleanup, screen, waitFor, within } from "@testing-library/preact/pure";
+import { act, cleanup, screen, waitFor } from "@testing-library/preact/pure";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Ports } from "../../../src/actions/ports/ports.ts";
 import type { PushSupport } from "../../../src/actions/ports/relay-ports.ts";
-import { ackMessage } from "../../../src/actions/relay-link/enqueue.ts";
-import { readMembership } from "../../../src/actions/relay-link/membership.ts";
+import { ackMessage, reminderMessage } from "../../../src/actions/relay-link/enqueue.ts";
 import { keepSubscription } from "../../../src/actions/relay-link/push-record.ts";
+import type { IncidentId, Instant } from "../../../src/domain/fact/ids.ts";
+import type { ReminderBody } from "../../../src/formats/relay/reminder-bodies.ts";
 import { TeamRoute } from "../../../src/ui/screens/team/TeamRoute.tsx";
-import { phonesWords } from "../../../src/ui/words/join.ts";
 import { createTestPorts, START } from "../../kit/app/ports.ts";
 import {
   createTestRelayPorts,
@@ -18,7 +18,7 @@ import {
   type TestRelayPorts,
   VAPID_KEY,
 } from "../../kit/app/relay-ports.ts";
-import { ADMIN, INVITE, joined } from "../../kit/app/some-team.ts";
+import { joined } from "../../kit/app/some-team.ts";
 import { tap } from "../kit/incident.tsx";
 import { createTestKit, settle, showScreen } from "../kit/show-screen.tsx";
 
@@ -140,6 +140,15 @@ describe("push health", () => {
     await waitFor(() => expect(text()).toMatch(/It arrived after 0\.\d s, there and back\./));
   });
 
+  test("says how long to wait for the next test push", async () => {
+    await joined(relay.kept);
+    const message = "This phone has asked for 20 test pushes within an hour. Try again in 12 min.";
+    relay.replies.set("POST /api/test-push", { type: "later", why: "busy", message });
+    await show("/team/push");
+    await tap("Send a test push");
+    await waitFor(() => expect(text()).toContain(`No test push was sent. ${message}`));
+  });
+
   test("says so where the phone was removed from the team", async () => {
     await joined(relay.kept);
     relay.replies.set("GET /api/team", refused(401, "This phone is not in the team any more."));
@@ -163,77 +172,39 @@ describe("push health", () => {
   });
 });
 
-describe("the phones of the team", () => {
-  const phone = (id: string, name: string, change: object) => ({
-    ...{ id, name, roles: ["comms"], subscribedAt: START, lastSentAt: null, lastReceivedAt: null, state: "reachable" },
-    ...change,
-  });
-  const team = {
-    ...{ teamId: "t", deviceId: "phone-1", zone: "Europe/Berlin", now: START },
-    devices: [
-      phone("phone-1", "Ana’s phone", {}),
-      phone("phone-2", "Ben’s phone", { roles: [], state: "never" }),
-      phone("phone-3", "Cara’s phone", { state: "gone" }),
-    ],
+describe("a reminder that another phone has set since", () => {
+  const id = "incident-1" as IncidentId;
+  const overtake = async (dueAt: Instant | null): Promise<void> => {
+    await joined(relay.kept);
+    await relay.outbox.put(reminderMessage(id, 7, (START + 5 * 60_000) as Instant), START);
+    const [entry] = await relay.outbox.list();
+    const refusal = { at: START, status: 200, message: "", overtakenBy: { revision: 99, dueAt } };
+    if (entry) await relay.outbox.mark(entry, refusal);
   };
 
-  test("tell who can be reached, and can be removed by who made the team", async () => {
-    await joined(relay.kept, { admin: { adminToken: ADMIN, inviteToken: INVITE } });
-    relay.replies.set("GET /api/team", ok(team));
-    relay.replies.set("DELETE /api/team/devices/phone-2", ok(true));
-    await show("/team/phones");
-    const list = within(region("Reachable by push"));
-    expect((await list.findAllByRole("listitem")).map((item) => item.textContent)).toEqual([
-      "Ana’s phone (this phone)SubscribedComms leadNo push confirmed yet",
-      "Ben’s phoneNot subscribedNo rolesNo push confirmed yetRemove",
-      "Cara’s phoneSubscription ended. Open First90 on it.Comms leadNo push confirmed yetRemove",
-    ]);
-    await tap("Remove Ben’s phone");
-    expect(relay.asked.some(({ call }) => call.method === "DELETE")).toBe(false);
-    await tap("Remove Ben’s phone");
-    await waitFor(() => expect(relay.asked.at(-1)?.call.path).toBe("/api/team"));
-    expect(relay.asked.find(({ call }) => call.method === "DELETE")?.call).toMatchObject({ token: ADMIN });
-  });
-
-  test("are invited by a code, and by the link alone where it can't be drawn", async () => {
-    await joined(relay.kept, { admin: { adminToken: ADMIN, inviteToken: INVITE } });
-    await show("/team/phones");
-    await waitFor(() => expect(screen.getByRole("img", { name: phonesWords.code })).toBeTruthy());
-    expect(screen.queryByText(phonesWords.notDrawn)).toBeNull();
+  test("is said on Team and on push health, and this phone’s can be sent again", async () => {
+    await overtake((START + 20 * 60_000) as Instant);
+    await show("/team");
+    await waitFor(() => expect(text()).toContain("The relay didn’t take one thing from this phone."));
     await act(cleanup);
-    await show("/team/phones", { pen: () => Promise.reject(new Error("not here")) });
-    await waitFor(() => expect(screen.getByText(phonesWords.notDrawn).getAttribute("role")).toBe("alert"));
-    expect(screen.queryByRole("img", { name: phonesWords.code })).toBeNull();
-    expect(screen.getByRole("button", { name: phonesWords.copy })).toBeTruthy();
+    relay.replies.set("GET /api/info", info(START));
+    relay.replies.set("PUT *", ({ body }) => ok({ ...(body as ReminderBody), applied: true }));
+    await show("/team/push");
+    await waitFor(() =>
+      expect(text()).toContain("Another phone of the team has since set this reminder for 03:22 UTC."),
+    );
+    await tap("Use this phone’s");
+    await waitFor(() => expect(text()).toContain("Nothing queued."));
+    const sent = relay.asked.find(({ call }) => call.method === "PUT")?.call;
+    expect(sent).toMatchObject({ path: "/api/reminders/incident-1", body: { revision: 100 } });
   });
 
-  test("a phone changes what the team knows of it, once the relay has it", async () => {
-    await joined(relay.kept);
-    await show("/team/phones");
-    const part = within(region("This phone in the team"));
-    expect((part.getByRole("button", { name: "Save" }) as HTMLButtonElement).disabled).toBe(true);
-    await tap("Ops lead");
-    await tap("Save");
-    await waitFor(() => expect(text()).toContain("The relay can’t be reached."));
-    expect((await readMembership(relay.kept))?.roles).toEqual(["ic"]);
-    relay.replies.set("PATCH /api/device", ok(true));
-    await tap("Save");
-    await waitFor(() => expect(text()).toContain("Saved. The team sees it."));
-    expect(relay.asked.findLast(({ call }) => call.method === "PATCH")?.call.body).toEqual({
-      name: "Ana’s phone",
-      roles: ["ic", "ops"],
-    });
-    expect((await readMembership(relay.kept))?.roles).toEqual(["ic", "ops"]);
-  });
-
-  test("are invited where the team was made, and leaving asks first", async () => {
-    await joined(relay.kept);
-    await show("/team/phones");
-    await waitFor(() => expect(text()).toContain("Invite new phones from the phone that created the team."));
-    await tap("Leave the team");
-    await waitFor(() => expect(text()).toContain("anything queued for the relay is dropped"));
-    await tap("Leave the team");
-    await waitFor(() => expect(text()).toContain("This phone has left. The relay could not be told"));
-    expect(await readMembership(relay.kept)).toBeNull();
+  test("can be left as it is", async () => {
+    await overtake(null);
+    await show("/team/push");
+    await waitFor(() => expect(text()).toContain("Another phone of the team has since cancelled this reminder."));
+    await tap("Leave theirs");
+    await waitFor(() => expect(text()).toContain("Nothing queued."));
+    expect(relay.asked.some(({ call }) => call.method === "PUT")).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 // A surprise drill that has fired: what a page would say, and the two answers. Afterwards, how fast everyone was, and
 // the proof that nobody chose the moment.
 
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { relayCalls } from "../../../actions/relay-link/relay-calls.ts";
 import {
@@ -61,7 +61,8 @@ const Fired = ({ link, state, drill }: FiredProps) => {
   const { ports, sessions, openIncidents } = useApp();
   const { route } = useLocation();
   const { here, hasFailed, readAgain } = useLibrary();
-  const { answer, ask } = useAnswer(link, relayCalls.drills);
+  const askOne = useCallback((token: string) => relayCalls.drill(token, drill.drillId), [drill.drillId]);
+  const { answer, ask } = useAnswer(link, askOne);
   const [said, setSaid] = useState("");
   const [isLate, setLate] = useState(false);
   const open = useLive(openIncidents.list) ?? [];

@@ -15,6 +15,7 @@ import { answerWords } from "../../../ui/words/push.ts";
 import { surpriseWords } from "../words/surprise.ts";
 import { SurpriseList, type SurpriseRow } from "./SurpriseList.tsx";
 import styles from "./SurprisePart.module.css";
+import { useOlderDrills } from "./use-older-drills.ts";
 
 /** It stays small until team and push have loaded. */
 export const SurprisePart = () => {
@@ -33,8 +34,13 @@ export const SurprisePart = () => {
 
 const Armed = ({ link, state }: { readonly link: TeamLink; readonly state: TeamState }) => {
   const { answer, ask } = useAnswer(link, relayCalls.drills);
+  const { drills, hasMore, readOn } = useOlderDrills(link, answer);
   const [said, setSaid] = useState("");
   const { membership, drillsHere, relayAheadMs } = state;
+  const more = async (): Promise<void> => {
+    const problem = await readOn();
+    setSaid(problem ? answerWords(problem) : surpriseWords.moreListed);
+  };
   const disarmAtRelay = async (drillId: string): Promise<void> => {
     if (!membership) return;
     const done = await link.ports.relay.ask(membership.relay, relayCalls.disarmDrill(membership.deviceToken, drillId));
@@ -59,7 +65,7 @@ const Armed = ({ link, state }: { readonly link: TeamLink; readonly state: TeamS
       ...(isArmed(drill) && { onDisarm: () => void disarmHere(drill.drillId) }),
     }),
   );
-  const atRelay = (answer?.type === "ok" ? answer.value.drills : []).map(
+  const atRelay = drills.map(
     (drill): SurpriseRow => ({
       ...drill,
       firings: drill.firings.map((firing) => ({
@@ -80,6 +86,11 @@ const Armed = ({ link, state }: { readonly link: TeamLink; readonly state: TeamS
       </p>
       {rows.length === 0 && (answer !== null || !membership) && <p>{surpriseWords.none}</p>}
       {rows.length > 0 && <SurpriseList rows={rows} />}
+      {hasMore && (
+        <Button look="quiet" onTap={() => void more()}>
+          {surpriseWords.more}
+        </Button>
+      )}
     </>
   );
 };

@@ -57,6 +57,8 @@ export const surpriseWords = {
   // list
   list: "Armed and fired",
   none: "No surprise drill is armed.",
+  more: "List older drills",
+  moreListed: "Older drills are listed below the others.",
   offline: "Drills at the relay can’t be listed just now.",
   thisPhone: "On this phone",
   windowFrom: (from: string): string => `${from} to`,

@@ -28,7 +28,8 @@ export const findCaller = async (db: Db, token: string): Promise<Caller | null> 
     case "invite": {
       const column = kind === "admin" ? "admin_hash" : "invite_hash";
       const team = await db.selectFrom("teams").select(["id", "zone"]).where(column, "=", hash).executeTakeFirst();
-      return team ? { kind, teamId: team.id, zone: team.zone } : null;
+      if (team) return { kind, teamId: team.id, zone: team.zone };
+      return kind === "admin" ? findFurtherAdmin(db, hash) : null;
     }
     case "device": {
       const device = await db
@@ -40,4 +41,14 @@ export const findCaller = async (db: Db, token: string): Promise<Caller | null> 
       return device ? { kind, deviceId: device.id, teamId: device.team_id, zone: device.zone } : null;
     }
   }
+};
+
+const findFurtherAdmin = async (db: Db, hash: string): Promise<AdminCaller | null> => {
+  const team = await db
+    .selectFrom("admins")
+    .innerJoin("teams", "teams.id", "admins.team_id")
+    .select(["teams.id", "teams.zone"])
+    .where("hash", "=", hash)
+    .executeTakeFirst();
+  return team ? { kind: "admin", teamId: team.id, zone: team.zone } : null;
 };

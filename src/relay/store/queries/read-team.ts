@@ -1,8 +1,8 @@
 // Who is in a team, and whom a push would reach, as far as the relay knows.
 
-import { sql } from "kysely";
 import type { DeviceState, TeamAnswer } from "../../../formats/relay/team-bodies.ts";
 import type { Db } from "../store.ts";
+import { readMuted } from "./read-muted.ts";
 
 /** Resolves to the team's devices, in the order they joined; `vapidPublic` is the key in force. */
 export const readDevices = async (
@@ -15,14 +15,12 @@ export const readDevices = async (
     .selectFrom("devices")
     .leftJoin("subscriptions", "subscriptions.device_id", "devices.id")
     .select(["id", "name", "roles", "gone_at", "subscribed_at", "flagged", "expires_at", "vapid_public"])
-    .select(sql<number | null>`(select max(sent_at) from pushes where device_id = devices.id)`.as("last_sent_at"))
-    .select(
-      sql<number | null>`(select max(received_at) from pushes where device_id = devices.id)`.as("last_received_at"),
-    )
+    .select(["last_sent_at", "last_received_at"])
     .where("team_id", "=", teamId)
     .orderBy("joined_at")
     .orderBy("id")
     .execute();
+  const muted = await readMuted(db, teamId, now);
   const stateOf = (row: (typeof rows)[number]): DeviceState => {
     if (row.subscribed_at === null) return row.gone_at === null ? "never" : "gone";
     if (row.expires_at !== null && row.expires_at <= now) return "gone";
@@ -36,5 +34,6 @@ export const readDevices = async (
     lastSentAt: row.last_sent_at,
     lastReceivedAt: row.last_received_at,
     state: stateOf(row),
+    muted: muted.get(row.id) ?? null,
   }));
 };

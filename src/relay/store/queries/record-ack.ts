@@ -16,15 +16,17 @@ export const recordAck = async (
   { pushId, kind, at }: Arrival,
   now: number,
 ): Promise<boolean> => {
-  const moment = sql<number>`greatest(created_at, least(${at}::bigint, ${now}::bigint))`;
-  const { numUpdatedRows } = await db
-    .updateTable("pushes")
-    .set({
-      received_at: sql`coalesce(received_at, ${moment})`,
-      ...(kind === "acknowledged" && { acknowledged_at: sql`coalesce(acknowledged_at, ${moment})` }),
-    })
-    .where("id", "=", pushId)
-    .where("device_id", "=", deviceId)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  const { rows } = await sql<{ readonly id: string }>`
+    with arrived as (
+      update pushes set
+        received_at = coalesce(received_at, greatest(created_at, least(${at}::bigint, ${now}::bigint))),
+        acknowledged_at = case when ${kind === "acknowledged"}::boolean
+          then coalesce(acknowledged_at, greatest(created_at, least(${at}::bigint, ${now}::bigint)))
+          else acknowledged_at end
+      where id = ${pushId} and device_id = ${deviceId}
+      returning id, received_at
+    )
+    update devices set last_received_at = greatest(last_received_at, arrived.received_at)
+    from arrived where devices.id = ${deviceId} returning arrived.id`.execute(db);
+  return rows.length > 0;
 };

@@ -5,6 +5,7 @@ import { Screen } from "../../../parts/Screen.tsx";
 import { TextLink } from "../../../parts/text/TextLink.tsx";
 import { phonesWords } from "../../../words/join.ts";
 import { pushHealthWords } from "../../../words/push.ts";
+import { AdminPart } from "./AdminPart.tsx";
 import { InvitePart } from "./InvitePart.tsx";
 import { LeavePart } from "./LeavePart.tsx";
 import { ReadinessPart } from "./ReadinessPart.tsx";
@@ -21,6 +22,7 @@ export const PhonesScreen = () => {
           {state.membership && <ReadinessPart link={link} membership={state.membership} />}
           {state.membership && <ThisPhonePart link={link} membership={state.membership} />}
           {state.membership && <InvitePart link={link} membership={state.membership} />}
+          {state.membership?.admin === null && <AdminPart link={link} membership={state.membership} />}
           {state.membership && <TextLink href="/team/push">{pushHealthWords.health}</TextLink>}
           <LeavePart link={link} membership={state.membership} />
         </>

@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import type { Membership } from "../../../../actions/relay-link/membership.ts";
 import { relayCalls } from "../../../../actions/relay-link/relay-calls.ts";
+import { removePhone } from "../../../../actions/team/remove-phone.ts";
 import type { TeamLink } from "../../../../actions/team/team-link.ts";
 import type { Instant } from "../../../../domain/fact/ids.ts";
 import { roleTitle } from "../../../../domain/words/role-names.ts";
@@ -12,6 +13,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { Panel } from "../../../parts/layout/Panel.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
+import { Callout } from "../../../parts/text/Callout.tsx";
 import { Hint } from "../../../parts/text/Hint.tsx";
 import { Reply } from "../../../parts/text/Reply.tsx";
 import { Text } from "../../../parts/text/Text.tsx";
@@ -32,12 +34,15 @@ export const ReadinessPart = ({ link, membership }: MemberProps) => {
   const now = useNow(deviceNow);
   const [leaving, setLeaving] = useState<string | null>(null);
   const [said, setSaid] = useState("");
-  const remove = async (device: string, adminToken: string): Promise<void> => {
-    const removed = await link.ports.relay.ask(membership.relay, relayCalls.removeDevice(adminToken, device));
+  const remove = async (device: string, name: string, adminToken: string): Promise<void> => {
+    const removed = await removePhone(link.ports, membership, adminToken, device);
     setLeaving(null);
-    setSaid(removed.type === "ok" ? "" : answerWords(removed));
+    if (removed.type !== "removed") setSaid(answerWords(removed));
+    else setSaid(removed.isInviteRenewed ? phonesWords.removed(name) : phonesWords.removedOnly(name));
     await ask();
   };
+  const namesOf = (phones: readonly string[]): readonly string[] =>
+    answer?.type === "ok" ? answer.value.devices.flatMap(({ id, name }) => (phones.includes(id) ? name : [])) : [];
   return (
     <TeamPart title={phonesWords.ready}>
       {answer === null && <p role="status">{phonesWords.asking}</p>}
@@ -45,7 +50,7 @@ export const ReadinessPart = ({ link, membership }: MemberProps) => {
       {answer?.type === "ok" && (
         <>
           <Stack as="ul">
-            {answer.value.devices.map(({ id, name, roles, state, lastReceivedAt }) => {
+            {answer.value.devices.map(({ id, name, roles, state, lastReceivedAt, muted }) => {
               const isThis = id === membership.deviceId;
               return (
                 <Panel as="li" key={id} gap={1} class={styles.phone}>
@@ -53,6 +58,7 @@ export const ReadinessPart = ({ link, membership }: MemberProps) => {
                     {isThis ? `${name} (${phonesWords.thisPhone})` : name}
                   </Text>
                   <span>{phonesWords.states[state]}</span>
+                  {muted && <Callout>{phonesWords.muted(namesOf(muted.senders))}</Callout>}
                   <Hint as="span">{roles.map((role) => roleTitle(role)).join(", ") || phonesWords.noRoles}</Hint>
                   <Hint as="span">
                     {lastReceivedAt === null
@@ -68,7 +74,7 @@ export const ReadinessPart = ({ link, membership }: MemberProps) => {
                     <>
                       <p>{phonesWords.removeSure(name)}</p>
                       <Row>
-                        <Button once onTap={() => void remove(id, membership.admin?.adminToken ?? "")}>
+                        <Button once onTap={() => void remove(id, name, membership.admin?.adminToken ?? "")}>
                           {phonesWords.removeOne(name)}
                         </Button>
                         <Button look="quiet" onTap={() => setLeaving(null)}>

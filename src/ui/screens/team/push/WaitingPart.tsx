@@ -2,7 +2,9 @@
 
 import { useEffect, useState } from "preact/hooks";
 import type { OutboxEntry } from "../../../../actions/ports/relay-ports.ts";
+import { reminderMessage } from "../../../../actions/relay-link/enqueue.ts";
 import { flushOutbox } from "../../../../actions/relay-link/flush-outbox.ts";
+import type { Instant } from "../../../../domain/fact/ids.ts";
 import type { IncidentSummary } from "../../../../domain/views/summary.ts";
 import { incidentName } from "../../../../domain/words/incident-name.ts";
 import { useApp } from "../../../context/app-context.ts";
@@ -11,11 +13,14 @@ import { Button } from "../../../parts/Button.tsx";
 import { Panel } from "../../../parts/layout/Panel.tsx";
 import { Row } from "../../../parts/layout/Row.tsx";
 import { Stack } from "../../../parts/layout/Stack.tsx";
-import { pushHealthWords, waitingWords } from "../../../words/push.ts";
+import { pushHealthWords, refusalOf, waitingWords } from "../../../words/push.ts";
 import { TeamPart } from "../TeamPart.tsx";
 import type { TeamProps } from "./team-props.ts";
 
-/** A refused entry can be tried again or removed; the others are sent without a tap. */
+/**
+ * A refused entry can be tried again or removed, and of two phones' reminders one can be chosen; the others are sent
+ * without a tap.
+ */
 export const WaitingPart = ({ link, state: { waiting } }: TeamProps) => {
   const { ports } = useApp();
   const zone = useZone();
@@ -27,7 +32,13 @@ export const WaitingPart = ({ link, state: { waiting } }: TeamProps) => {
     teamChanged.notify();
   };
   const again = async (entry: OutboxEntry): Promise<void> => {
-    await outbox.mark(entry, null);
+    const theirs = entry.refused?.overtakenBy;
+    if (entry.type === "reminder" && theirs) {
+      const message = reminderMessage(entry.incidentId, theirs.revision + 1, entry.dueAt);
+      // Out of the way first, because a waiting entry gives way to a higher revision only.
+      await outbox.remove(entry);
+      await outbox.put(message, Date.now() as Instant);
+    } else await outbox.mark(entry, null);
     await flush();
   };
   const forget = async (entry: OutboxEntry): Promise<void> => {
@@ -47,13 +58,13 @@ export const WaitingPart = ({ link, state: { waiting } }: TeamProps) => {
             <p>{waitingWords(entry, nameOf(entry), zone)}</p>
             {entry.refused ? (
               <>
-                <p>{pushHealthWords.refused(entry.refused.message)}</p>
+                <p>{refusalOf(entry.refused, zone)}</p>
                 <Row>
                   <Button once look="quiet" onTap={() => void again(entry)}>
-                    {pushHealthWords.tryAgain}
+                    {entry.refused.overtakenBy ? pushHealthWords.sendAgain : pushHealthWords.tryAgain}
                   </Button>
                   <Button look="quiet" onTap={() => void forget(entry)}>
-                    {pushHealthWords.forget}
+                    {entry.refused.overtakenBy ? pushHealthWords.leaveTheirs : pushHealthWords.forget}
                   </Button>
                 </Row>
               </>
