@@ -1,11 +1,12 @@
 // Whether the browser is printing the page: what is drawn only near the window must then be there as a whole.
 
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 /** True from just before the page is printed until it has been. */
 export const usePrinting = (): boolean => {
   const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
+  // With the first drawing: an effect after it could come later than the print.
+  useLayoutEffect(() => {
     const follow = ({ type }: Event): void => setPrinting(type === "beforeprint");
     for (const type of ["beforeprint", "afterprint"]) addEventListener(type, follow);
     return () => {
