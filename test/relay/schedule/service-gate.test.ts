@@ -130,7 +130,7 @@ describe("a push service", () => {
     const never = () => new Promise<Outcome>(() => {});
     for (let index = 0; index < MOST_SLOW.firsts; index += 1) {
       const outcome = gate.send(slow, false, never);
-      if (outcome) gate.setAside(slow, false, outcome);
+      if (outcome !== null) gate.setAside(slow, false, outcome);
       expect(await outcome).toEqual(later("ETIMEDOUT"));
     }
     expect(gate.send(slow, false, never)).not.toBeNull();

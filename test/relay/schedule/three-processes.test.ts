@@ -15,6 +15,8 @@ const PHONES = 800;
 const DRILLS = 6;
 /** How many pushes one process has at a time: three workers with eight jobs of 25 each. */
 const IN_FLIGHT = 3 * 8 * 25;
+/** One phone in so many leaves its first push unanswered: the process that dies has unfinished ones. */
+const HANGS = 16;
 
 const endings: (() => Promise<void> | void)[] = [];
 afterAll(async () => {
@@ -69,8 +71,8 @@ describe.skipIf(postgresBin === null)(`three processes${postgresBin ? "" : ": Po
 
     const team = await world.addTeam();
     const phones = await world.addPhones(team, PHONES);
-    // So that the process that dies has unfinished pushes, which only another process can deliver.
-    for (const [index, phone] of phones.entries()) if (index % 16 === 3) phone.fault({ type: "hang" }, 1);
+    const hanging = phones.filter((_, index) => index % HANGS === 3);
+    for (const phone of hanging) phone.fault({ type: "hang" }, 1);
     const some = phones.slice(0, 3).map(({ deviceId }) => deviceId);
     const momentAt = Date.now() + 1000;
     const large = await world.armDrill(team, [{ momentAt }]);
@@ -99,7 +101,7 @@ describe.skipIf(postgresBin === null)(`three processes${postgresBin ? "" : ": Po
       expect(new Set(all.map(({ pushId }) => pushId)).size).toBe(drillId === large ? PHONES : 3);
     }
     const repeated = phones.flatMap(told(large)).length - PHONES;
-    expect(repeated).toBeLessThanOrEqual(IN_FLIGHT);
+    expect(repeated).toBeLessThanOrEqual(IN_FLIGHT + hanging.length);
     const fired = relays.flatMap(({ events }) => events).filter(({ type }) => type === "fired");
     expect(fired).toHaveLength(DRILLS);
     expect(repeated).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 // Whose pushes go next: what the queue is told, and what it holds.
 
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { jobsIn, toPackets } from "../../../src/relay/schedule/packets.ts";
 import { type PushJob, toPushJobs } from "../../../src/relay/schedule/push-job.ts";
