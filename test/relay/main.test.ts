@@ -18,7 +18,8 @@ afterAll(() => built.remove());
 
 const run = (args: readonly string[], env: Record<string, string> = {}) => {
   const options = { cwd: root, encoding: "utf8", timeout: 100_000, env: { PATH: process.env.PATH, ...env } } as const;
-  const all = [...program, "--dist", built.dist, "--no-relay", ...args];
+  const app = args.includes("--dist") ? [] : ["--dist", built.dist];
+  const all = [...program, ...app, "--no-relay", ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, all, options);
   return { status, stdout, stderr };
 };
