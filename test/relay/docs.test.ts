@@ -1,9 +1,11 @@
 // The operator's page names every option and the real limits, and the files beside it fit the program.
 
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
+import { startBackups } from "../../src/relay/backup/start-backups.ts";
 import { createMetrics } from "../../src/relay/metrics.ts";
 import { allOptions, variablesAlone } from "../../src/relay/option-table.ts";
 import { addProcessGauges } from "../../src/relay/process-gauges.ts";
@@ -115,6 +117,9 @@ test("what the alarms ask for is measured", async () => {
   const none = () => Promise.reject(new Error("no database"));
   addProcessGauges(metrics);
   addHeartbeatGauges(metrics, { ageMs: () => 0 });
+  const folder = mkdtempSync(join(tmpdir(), "first90-backups-"));
+  await startBackups({ folder, data: folder, read: async function* () {}, log: () => {}, metrics }).close();
+  rmSync(folder, { recursive: true });
   const gauges: string[] = [];
   addStoreGauges({ ...metrics, gauge: (name) => void gauges.push(name) }, none as never);
   const text = await metrics.text();
