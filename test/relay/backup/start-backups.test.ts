@@ -55,8 +55,10 @@ const start = (read: () => AsyncIterable<string> = () => text("begin;\n", "commi
 };
 const files = () => (existsSync(folder) ? readdirSync(folder).sort() : []);
 /** Resolves when no backup is under way, however it ended. */
-const settled = (backups: Backups) =>
-  vi.waitFor(() => expect(files().some((name) => name.endsWith(".part"))).toBe(false)).then(() => backups);
+const settled = async (backups: Backups): Promise<Backups> => {
+  await expect.poll(() => files().some((name) => name.endsWith(".part"))).toBe(false);
+  return backups;
+};
 
 test("the next night is 3 AM by this machine's clock", () => {
   expect(nextNight(new Date(2026, 10, 30, 2, 59).getTime())).toBe(new Date(2026, 10, 30, 3).getTime());
@@ -70,11 +72,11 @@ describe("backups", () => {
     writeFileSync(join(folder, `${backupName(1)}.part`), "begin;");
     const { metrics } = start();
     const count = async () => /first90_backups_total\{outcome="made"\} (\d+)/.exec(await metrics.text())?.[1];
-    await vi.waitFor(async () => expect(await count()).toBe("1"));
+    await expect.poll(count).toBe("1");
     for (let night = 1; night <= KEPT + 2; night += 1) {
       vi.setSystemTime(new Date(2026, 10, 30 + night, 3, 0));
       vi.advanceTimersByTime(MINUTE);
-      await vi.waitFor(async () => expect(await count()).toBe(String(night + 1)));
+      await expect.poll(count).toBe(String(night + 1));
     }
     const own = files().filter((name) => name !== "first90.sql");
     expect(own).toHaveLength(KEPT);
@@ -129,10 +131,10 @@ describe("backups", () => {
       await new Promise<void>((done) => releases.push(done));
       yield "commit;\n";
     });
-    await vi.waitFor(() => expect(releases).toHaveLength(1));
+    await expect.poll(() => releases).toHaveLength(1);
     const asked = [backups.backUp(), backups.backUp()];
     releases[0]?.();
-    await vi.waitFor(() => expect(releases).toHaveLength(2));
+    await expect.poll(() => releases).toHaveLength(2);
     releases[1]?.();
     await Promise.all(asked);
     expect(reads).toBe(2);
@@ -147,7 +149,7 @@ describe("backups", () => {
       });
       yield "commit;\n";
     });
-    await vi.waitFor(() => expect(files()).toEqual([expect.stringMatching(/\.part$/)]));
+    await expect.poll(files).toEqual([expect.stringMatching(/\.part$/)]);
     const closing = backups.close();
     release();
     await closing;
