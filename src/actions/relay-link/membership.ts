@@ -22,7 +22,7 @@ export interface Membership {
   readonly joinedAt: Instant;
   /** Whether due times of this phone's incidents go to the relay. */
   readonly reminders: boolean;
-  /** Only on the phone that created the team. */
+  /** Only on the phone that manages the team. */
   readonly admin: { readonly adminToken: string; readonly inviteToken: string } | null;
 }
 

@@ -85,7 +85,7 @@ export const phonesWords = {
   notCopied: "The browser would not copy. Show the code.",
   renew: "Renew the invite",
   renewed: "Renewed. The old link no longer works.",
-  inviteElsewhere: "Invite new phones from the phone that created the team.",
+  inviteElsewhere: "Invite new phones from the phone that manages the team.",
   leave: "Leave the team",
   leaveSure:
     "Leave the team? This phone will get no more pushes, the drills it armed are disarmed, and anything queued for the relay is dropped.",

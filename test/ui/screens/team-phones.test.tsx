@@ -123,7 +123,7 @@ describe("the phones of the team", () => {
   test("are invited where the team was made, and leaving asks first", async () => {
     await joined(relay.kept);
     await show("/team/phones");
-    await waitFor(() => expect(text()).toContain("Invite new phones from the phone that created the team."));
+    await waitFor(() => expect(text()).toContain("Invite new phones from the phone that manages the team."));
     await tap("Leave the team");
     await waitFor(() => expect(text()).toContain("anything queued for the relay is dropped"));
     await tap("Leave the team");

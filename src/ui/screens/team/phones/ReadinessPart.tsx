@@ -28,7 +28,7 @@ export interface MemberProps {
   readonly membership: Membership;
 }
 
-/** The list is the relay's current answer. The phone that made the team can remove others. */
+/** The list is the relay's current answer. The phone that manages the team can remove others. */
 export const ReadinessPart = ({ link, membership }: MemberProps) => {
   const { answer, ask } = useAnswer(link, relayCalls.team);
   const now = useNow(deviceNow);
