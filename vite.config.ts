@@ -142,6 +142,8 @@ export default defineConfig(({ mode }) => ({
           include: ["test/journeys/**/*.test.ts"],
           globalSetup: ["test/kit/run/journey-setup.ts"],
           setupFiles: ["test/kit/run/say-pages.ts"],
+          // One process goes through many files, with the browser that it has started.
+          isolate: false,
           ...patient,
           testTimeout: 300_000,
           hookTimeout: 300_000,
