@@ -8,6 +8,7 @@ import { compressedCopies } from "./build/compressed-copies.ts";
 import { cssModules } from "./build/css-modules.ts";
 import { firstScreen } from "./build/first-screen.ts";
 import { language } from "./build/language.ts";
+import { LongFirst } from "./build/long-first.ts";
 import { noCircles } from "./build/no-circles.ts";
 
 /** Machines are shared, and a slow one isn't a failure: these limits only end tests that would never finish. */
@@ -85,6 +86,7 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: { output: { entryFileNames: ({ name }) => `${folderOf(name)}[name]-[hash].js` } },
   },
   test: {
+    sequence: { sequencer: LongFirst },
     reporters: ["default", "./test/kit/run/closing-line-reporter.ts"],
     projects: [
       {
