@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import preact from "@preact/preset-vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
@@ -7,14 +8,19 @@ import { compressedCopies } from "./build/compressed-copies.ts";
 import { cssModules } from "./build/css-modules.ts";
 import { firstScreen } from "./build/first-screen.ts";
 import { language } from "./build/language.ts";
+import { LongFirst } from "./build/long-first.ts";
 import { noCircles } from "./build/no-circles.ts";
 
-/**
- * Machines are shared, and a slow one isn't a failure: these limits only end tests that would never finish. Only
- * projects with different places in the order may have different numbers of workers; in the same place, Vitest refuses
- * to start if the numbers differ, which depends on the machine's cores.
- */
+/** Machines are shared, and a slow one isn't a failure: these limits only end tests that would never finish. */
 const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } };
+
+/**
+ * One queue for everything before the journeys, so that no core waits for the last file of a project before the next
+ * begins. It goes by the names: what is checked without running it comes first, the many short files last. One more
+ * than two cores, because a file of `system` mostly waits for processes. Vitest refuses to start if projects in one
+ * place have different numbers of workers.
+ */
+const together = { sequence: { groupOrder: 0 }, maxWorkers: Math.max(3, availableParallelism()) };
 
 export default defineConfig(({ mode }) => ({
   // Builds for today's browsers, smaller than those that the packages name: Dexie's by a tenth, Workbox's by half.
@@ -80,6 +86,7 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: { output: { entryFileNames: ({ name }) => `${folderOf(name)}[name]-[hash].js` } },
   },
   test: {
+    sequence: { sequencer: LongFirst },
     reporters: ["default", "./test/kit/run/closing-line-reporter.ts"],
     projects: [
       {
@@ -90,8 +97,7 @@ export default defineConfig(({ mode }) => ({
           environment: "node",
           ...patient,
           testTimeout: 600_000,
-          sequence: { groupOrder: 0 },
-          maxWorkers: 1,
+          ...together,
           include: ["test/static/**/*.test.ts"],
         },
       },
@@ -104,8 +110,7 @@ export default defineConfig(({ mode }) => ({
           // for the next.
           isolate: mode !== "quick",
           ...patient,
-          sequence: { groupOrder: 1 },
-          maxWorkers: "100%",
+          ...together,
           include: ["test/**/*.test.ts"],
           exclude: ["test/{static,ui,practice/ui,journeys,device,relay,kit/self}/**"],
         },
@@ -116,8 +121,7 @@ export default defineConfig(({ mode }) => ({
           name: "ui",
           environment: "happy-dom",
           ...patient,
-          sequence: { groupOrder: 2 },
-          maxWorkers: "100%",
+          ...together,
           setupFiles: ["test/ui/kit/patient.ts"],
           include: ["test/{ui,practice/ui}/**/*.test.{ts,tsx}", "test/device/**/*.test.ts"],
         },
@@ -129,8 +133,7 @@ export default defineConfig(({ mode }) => ({
           name: "system",
           environment: "node",
           ...patient,
-          sequence: { groupOrder: 3 },
-          maxWorkers: "100%",
+          ...together,
           include: ["test/{relay,kit/self}/**/*.test.ts"],
         },
       },
@@ -142,10 +145,12 @@ export default defineConfig(({ mode }) => ({
           include: ["test/journeys/**/*.test.ts"],
           globalSetup: ["test/kit/run/journey-setup.ts"],
           setupFiles: ["test/kit/run/say-pages.ts"],
+          // One process goes through many files, with the browser that it has started.
+          isolate: false,
           ...patient,
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 1 },
           // A journey mostly waits, as a person does: three of them share two cores.
           maxWorkers: 3,
         },

@@ -3,19 +3,13 @@
 
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  createPhone,
-  type Phone,
-  type Server,
-  startServer,
-  untilOfflineReady,
-  untilSaved,
-} from "../kit/browser/phone.ts";
+import { createKeptPhone, type KeptPhone } from "../kit/browser/kept-phone.ts";
+import { type Server, startServer, untilOfflineReady, untilSaved } from "../kit/browser/phone.ts";
 import { press, untilFocused } from "../kit/taps/press.ts";
 
 describe("the comms desk with no server", () => {
   let server: Server;
-  let phone: Phone;
+  let phone: KeptPhone;
   let incident = "";
   const button = (name: string | RegExp): Locator => phone.page.getByRole("button", { name });
   const field = (): Locator => phone.page.getByRole("textbox", { name: "Your text, exactly as it will be pasted" });
@@ -27,7 +21,7 @@ describe("the comms desk with no server", () => {
 
   beforeAll(async () => {
     server = await startServer();
-    phone = await createPhone();
+    phone = await createKeptPhone();
     await phone.page.goto(server.url);
     await untilOfflineReady(phone.page);
     await phone.context.close();

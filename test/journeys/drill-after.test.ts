@@ -10,8 +10,9 @@ import type { Fact } from "../../src/domain/incident/facts.ts";
 import { toJson } from "../../src/formats/export/to-json.ts";
 import { builtInScenarios } from "../../src/practice/content/built-in-scenarios.ts";
 import { scoreDrill } from "../../src/practice/domain/score/score-drill.ts";
+import { createKeptPhone, type KeptPhone } from "../kit/browser/kept-phone.ts";
 import { sideways, smallTargets, violations } from "../kit/browser/page-checks.ts";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady } from "../kit/browser/phone.ts";
+import { type Server, startServer, untilOfflineReady } from "../kit/browser/phone.ts";
 import { setTextSize } from "../kit/browser/text-size.ts";
 import { byIncident, playedDrill } from "../kit/drill/drills.ts";
 import { playPoorly, playWell } from "../kit/drill/players.ts";
@@ -34,13 +35,13 @@ const points = (scenario: Scenario, facts: readonly Fact[]) =>
   `${scoreDrill(scenario, facts, builtInPack)?.points} of 100`;
 
 let server: Server;
-let phone: Phone;
+let phone: KeptPhone;
 let url = "";
 
 beforeAll(async () => {
   server = await startServer();
   url = server.url;
-  phone = await createPhone();
+  phone = await createKeptPhone();
   const { page } = phone;
   await page.goto(`${url}/review`);
   await untilOfflineReady(page);

@@ -2,22 +2,16 @@
 // the app is next open.
 
 import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  createPhone,
-  type Phone,
-  type Server,
-  startServer,
-  untilOfflineReady,
-  untilSaved,
-} from "../kit/browser/phone.ts";
+import { createKeptPhone, type KeptPhone } from "../kit/browser/kept-phone.ts";
+import { type Server, startServer, untilOfflineReady, untilSaved } from "../kit/browser/phone.ts";
 
 const HOUR = 3_600_000;
 let server: Server;
-let phone: Phone;
+let phone: KeptPhone;
 
 beforeAll(async () => {
   server = await startServer();
-  phone = await createPhone();
+  phone = await createKeptPhone();
   await phone.page.goto(server.url);
   await untilOfflineReady(phone.page);
   await server.stop();

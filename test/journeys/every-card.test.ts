@@ -13,12 +13,13 @@ import { cardFormWords, editCardsWords } from "../../src/ui/words/card-editor.ts
 import { cardFileWords } from "../../src/ui/words/card-file.ts";
 import { exportWords } from "../../src/ui/words/closing.ts";
 import { formWords } from "../../src/ui/words/form.ts";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady } from "../kit/browser/phone.ts";
+import { createKeptPhone, type KeptPhone } from "../kit/browser/kept-phone.ts";
+import { type Server, startServer, untilOfflineReady } from "../kit/browser/phone.ts";
 
 type Section = PackPart["section"];
 
 let server: Server;
-let phone: Phone;
+let phone: KeptPhone;
 let exported = "";
 const sections = Object.keys(packForms) as readonly Section[];
 const button = (name: string): Locator => phone.page.getByRole("button", { name, exact: true });
@@ -52,7 +53,7 @@ const fieldOf = async (section: Section): Promise<Locator> => {
 
 beforeAll(async () => {
   server = await startServer();
-  phone = await createPhone();
+  phone = await createKeptPhone();
   await phone.page.goto(server.url);
   await untilOfflineReady(phone.page);
   await server.stop();

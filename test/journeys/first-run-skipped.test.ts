@@ -9,17 +9,11 @@ import { teamWords } from "../../src/ui/words/team.ts";
 import { updateWords } from "../../src/ui/words/update.ts";
 import { setupWords, welcomeWords } from "../../src/ui/words/welcome.ts";
 import { whoWords } from "../../src/ui/words/who.ts";
-import {
-  createPhone,
-  type Phone,
-  type Server,
-  startServer,
-  untilOfflineReady,
-  untilSaved,
-} from "../kit/browser/phone.ts";
+import { createKeptPhone, type KeptPhone } from "../kit/browser/kept-phone.ts";
+import { type Server, startServer, untilOfflineReady, untilSaved } from "../kit/browser/phone.ts";
 
 let server: Server;
-let phone: Phone;
+let phone: KeptPhone;
 const button = (name: string | RegExp) => phone.page.getByRole("button", { name, exact: true });
 const lines = () => phone.page.getByRole("region", { name: welcomeWords.title });
 /** The lines that are left, by their Skip. */
@@ -38,7 +32,7 @@ const openAsIphone = async (): Promise<void> => {
 
 beforeAll(async () => {
   server = await startServer();
-  phone = await createPhone();
+  phone = await createKeptPhone();
   await openAsIphone();
   await untilOfflineReady(phone.page);
 });

@@ -5,15 +5,9 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { createKeptPhone, type KeptPhone } from "../kit/browser/kept-phone.ts";
 import { makeNextVersion, takeNextVersion, version } from "../kit/browser/next-version.ts";
-import {
-  createPhone,
-  type Phone,
-  type Server,
-  startServer,
-  untilOfflineReady,
-  untilSaved,
-} from "../kit/browser/phone.ts";
+import { type Server, startServer, untilOfflineReady, untilSaved } from "../kit/browser/phone.ts";
 import { shiftClock } from "../kit/browser/shifted-clock.ts";
 import { confirmStandDown } from "../kit/browser/stand-down.ts";
 
@@ -21,12 +15,12 @@ const DAY_MS = 86_400_000;
 
 let dist: string;
 let server: Server;
-let phone: Phone;
+let phone: KeptPhone;
 beforeAll(async () => {
   dist = mkdtempSync(join(tmpdir(), "first90-dist-"));
   cpSync(inject("dist"), dist, { recursive: true });
   server = await startServer(dist);
-  phone = await createPhone();
+  phone = await createKeptPhone();
 });
 afterAll(async () => {
   await phone.close();

@@ -3,14 +3,8 @@
 
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  createPhone,
-  type Phone,
-  type Server,
-  startServer,
-  untilOfflineReady,
-  untilSaved,
-} from "../kit/browser/phone.ts";
+import { createKeptPhone, type KeptPhone } from "../kit/browser/kept-phone.ts";
+import { type Server, startServer, untilOfflineReady, untilSaved } from "../kit/browser/phone.ts";
 import { shownAtTap } from "../kit/browser/shown-at-tap.ts";
 
 const ITEMS = [
@@ -27,7 +21,7 @@ const ITEMS = [
 
 describe("a handoff of command with no server", () => {
   let server: Server;
-  let phone: Phone;
+  let phone: KeptPhone;
   let incident: string;
   const button = (name: string | RegExp): Locator =>
     phone.page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
@@ -37,7 +31,7 @@ describe("a handoff of command with no server", () => {
 
   beforeAll(async () => {
     server = await startServer();
-    phone = await createPhone();
+    phone = await createKeptPhone();
     await phone.page.goto(server.url);
     await untilOfflineReady(phone.page);
     await phone.context.close();

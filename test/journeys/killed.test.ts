@@ -1,22 +1,16 @@
 // The phone kills the browser right after an entry says it is saved. Nothing may be lost, twenty times in a row.
 
 import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  createPhone,
-  type Phone,
-  type Server,
-  startServer,
-  untilOfflineReady,
-  untilSaved,
-} from "../kit/browser/phone.ts";
+import { createKeptPhone, type KeptPhone } from "../kit/browser/kept-phone.ts";
+import { type Server, startServer, untilOfflineReady, untilSaved } from "../kit/browser/phone.ts";
 
 const KILLS = 20;
 
 let server: Server;
-let phone: Phone;
+let phone: KeptPhone;
 beforeAll(async () => {
   server = await startServer();
-  phone = await createPhone();
+  phone = await createKeptPhone();
 });
 afterAll(async () => {
   await phone.close();

@@ -4,26 +4,20 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  createPhone,
-  type Phone,
-  type Server,
-  startServer,
-  untilOfflineReady,
-  untilSaved,
-} from "../kit/browser/phone.ts";
+import { createKeptPhone, type KeptPhone } from "../kit/browser/kept-phone.ts";
+import { type Server, startServer, untilOfflineReady, untilSaved } from "../kit/browser/phone.ts";
 import { shownAtTap } from "../kit/browser/shown-at-tap.ts";
 import { standDown } from "../kit/browser/stand-down.ts";
 import { countHandOn } from "../kit/taps/hand-count.ts";
 
 describe("the main job with no server", () => {
   let server: Server;
-  let phone: Phone;
+  let phone: KeptPhone;
   const button = (page: Page, name: string | RegExp): Locator => page.getByRole("button", { name });
 
   beforeAll(async () => {
     server = await startServer();
-    phone = await createPhone();
+    phone = await createKeptPhone();
     await phone.page.goto(server.url);
     await untilOfflineReady(phone.page);
     await phone.context.close();

@@ -9,7 +9,8 @@ import { boardWords } from "../../src/ui/words/board.ts";
 import { cardFileWords } from "../../src/ui/words/card-file.ts";
 import { firstNinetyWords, flowWords } from "../../src/ui/words/incident.ts";
 import { updateWords } from "../../src/ui/words/update.ts";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady } from "../kit/browser/phone.ts";
+import { createKeptPhone, type KeptPhone } from "../kit/browser/kept-phone.ts";
+import { type Server, startServer, untilOfflineReady } from "../kit/browser/phone.ts";
 import { shownAtTap } from "../kit/browser/shown-at-tap.ts";
 import { packWith } from "../kit/log/team-pack.ts";
 import { countHandOn } from "../kit/taps/hand-count.ts";
@@ -38,12 +39,12 @@ const harbour: Pack = {
 };
 
 let server: Server;
-let phone: Phone;
+let phone: KeptPhone;
 const button = (name: string | RegExp) => phone.page.getByRole("button", { name, exact: true }).first();
 
 beforeAll(async () => {
   server = await startServer();
-  phone = await createPhone();
+  phone = await createKeptPhone();
   const { page } = phone;
   await page.goto(server.url);
   await untilOfflineReady(page);

@@ -7,24 +7,18 @@ import { firstNinetyWords } from "../../src/ui/words/incident.ts";
 import { teamWords } from "../../src/ui/words/team.ts";
 import { updateWords } from "../../src/ui/words/update.ts";
 import { setupWords, welcomeWords } from "../../src/ui/words/welcome.ts";
-import {
-  createPhone,
-  type Phone,
-  type Server,
-  startServer,
-  untilOfflineReady,
-  untilSaved,
-} from "../kit/browser/phone.ts";
+import { createKeptPhone, type KeptPhone } from "../kit/browser/kept-phone.ts";
+import { type Server, startServer, untilOfflineReady, untilSaved } from "../kit/browser/phone.ts";
 import { shownAtTap } from "../kit/browser/shown-at-tap.ts";
 import { countHandOn, type HandCount } from "../kit/taps/hand-count.ts";
 
 let server: Server;
-let phone: Phone;
+let phone: KeptPhone;
 const button = (name: string | RegExp) => phone.page.getByRole("button", { name, exact: true }).first();
 
 beforeAll(async () => {
   server = await startServer();
-  phone = await createPhone();
+  phone = await createKeptPhone();
   await phone.page.goto(server.url);
   await untilOfflineReady(phone.page);
 });

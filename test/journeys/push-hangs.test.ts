@@ -4,15 +4,16 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { pushHealthWords, refreshedWords } from "../../src/ui/words/push.ts";
 import { storyTokens, tellStory } from "../kit/app/relay-story.ts";
 import { type FakeRelay, startFakeRelay } from "../kit/browser/fake-relay.ts";
-import { createPhone, type Phone, untilOfflineReady } from "../kit/browser/phone.ts";
+import { createKeptPhone, type KeptPhone } from "../kit/browser/kept-phone.ts";
+import { untilOfflineReady } from "../kit/browser/phone.ts";
 
 let relay: FakeRelay;
-let phone: Phone;
+let phone: KeptPhone;
 
 beforeAll(async () => {
   relay = await startFakeRelay(inject("dist"));
   tellStory(relay);
-  phone = await createPhone({ permissions: ["notifications"] });
+  phone = await createKeptPhone({ permissions: ["notifications"] });
   await phone.page.goto(relay.url);
   await untilOfflineReady(phone.page);
 });

@@ -8,16 +8,17 @@ import { noticeWords } from "../../src/worker/words/push-words.ts";
 import { storyTokens, tellStory } from "../kit/app/relay-story.ts";
 import { type Displayed, handPush, registrationOf } from "../kit/browser/chromium-worker.ts";
 import { type FakeRelay, startFakeRelay } from "../kit/browser/fake-relay.ts";
-import { createPhone, type Phone, untilOfflineReady, untilSaved } from "../kit/browser/phone.ts";
+import { createKeptPhone, type KeptPhone } from "../kit/browser/kept-phone.ts";
+import { untilOfflineReady, untilSaved } from "../kit/browser/phone.ts";
 
 let relay: FakeRelay;
-let phone: Phone;
+let phone: KeptPhone;
 let incident = "";
 
 beforeAll(async () => {
   relay = await startFakeRelay(inject("dist"));
   tellStory(relay);
-  phone = await createPhone({ permissions: ["notifications", "background-sync"] });
+  phone = await createKeptPhone({ permissions: ["notifications", "background-sync"] });
   await phone.page.goto(relay.url);
   await untilOfflineReady(phone.page);
 });

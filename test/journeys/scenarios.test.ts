@@ -3,19 +3,20 @@
 
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createKeptPhone, type KeptPhone } from "../kit/browser/kept-phone.ts";
 import { sideways, violations } from "../kit/browser/page-checks.ts";
-import { createPhone, type Phone, type Server, startServer, untilOfflineReady } from "../kit/browser/phone.ts";
+import { type Server, startServer, untilOfflineReady } from "../kit/browser/phone.ts";
 
 const COPY = "/drills/edit/checkout-payments-2";
 const TEXT = "Seventy tickets in ten minutes. Is that us or their banks?";
 
 let server: Server;
-let phone: Phone;
+let phone: KeptPhone;
 let file = "";
 
 beforeAll(async () => {
   server = await startServer();
-  phone = await createPhone();
+  phone = await createKeptPhone();
   await phone.page.goto(server.url);
   await untilOfflineReady(phone.page);
   await server.stop();

@@ -4,18 +4,12 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  createPhone,
-  type Phone,
-  type Server,
-  startServer,
-  untilOfflineReady,
-  untilSaved,
-} from "../kit/browser/phone.ts";
+import { createKeptPhone, type KeptPhone } from "../kit/browser/kept-phone.ts";
+import { type Server, startServer, untilOfflineReady, untilSaved } from "../kit/browser/phone.ts";
 
 describe("the timeline with no server", () => {
   let server: Server;
-  let phone: Phone;
+  let phone: KeptPhone;
   let incident = "";
   const button = (page: Page, name: string | RegExp): Locator => page.getByRole("button", { name });
   const exact = (page: Page, name: string): Locator => page.getByRole("button", { name, exact: true });
@@ -29,7 +23,7 @@ describe("the timeline with no server", () => {
 
   beforeAll(async () => {
     server = await startServer();
-    phone = await createPhone();
+    phone = await createKeptPhone();
     await phone.page.goto(server.url);
     await untilOfflineReady(phone.page);
     await phone.context.close();

@@ -5,25 +5,19 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { createKeptPhone, type KeptPhone } from "../kit/browser/kept-phone.ts";
 import { makeNextVersion, takeNextVersion, version } from "../kit/browser/next-version.ts";
-import {
-  createPhone,
-  type Phone,
-  type Server,
-  startServer,
-  untilOfflineReady,
-  untilSaved,
-} from "../kit/browser/phone.ts";
+import { type Server, startServer, untilOfflineReady, untilSaved } from "../kit/browser/phone.ts";
 import { standDown } from "../kit/browser/stand-down.ts";
 
 let dist: string;
 let server: Server;
-let phone: Phone;
+let phone: KeptPhone;
 beforeAll(async () => {
   dist = mkdtempSync(join(tmpdir(), "first90-dist-"));
   cpSync(inject("dist"), dist, { recursive: true });
   server = await startServer(dist);
-  phone = await createPhone();
+  phone = await createKeptPhone();
 });
 afterAll(async () => {
   await phone.close();

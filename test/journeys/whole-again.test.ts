@@ -6,20 +6,14 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { failedWords } from "../../src/ui/words/failed.ts";
 import { failedStartWords } from "../../src/ui/words/failed-start.ts";
 import { nowWords } from "../../src/ui/words/now.ts";
-import {
-  createPhone,
-  type Phone,
-  type Server,
-  startServer,
-  untilOfflineReady,
-  untilSaved,
-} from "../kit/browser/phone.ts";
+import { createKeptPhone, type KeptPhone } from "../kit/browser/kept-phone.ts";
+import { createPhone, type Server, startServer, untilOfflineReady, untilSaved } from "../kit/browser/phone.ts";
 
 let server: Server;
-let phone: Phone;
+let phone: KeptPhone;
 beforeEach(async () => {
   server = await startServer();
-  phone = await createPhone();
+  phone = await createKeptPhone();
   await phone.page.goto(server.url);
   await untilOfflineReady(phone.page);
   return async () => {

@@ -5,8 +5,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from "vitest";
 import { type ChromiumPush, startChromiumPush } from "../kit/browser/chromium-push.ts";
+import { createKeptPhone, type KeptPhone } from "../kit/browser/kept-phone.ts";
 import { type NotificationDaemon, type Shown, startNotificationDaemon } from "../kit/browser/notification-daemon.ts";
-import { createPhone, type Phone, untilOfflineReady, untilSaved } from "../kit/browser/phone.ts";
+import { untilOfflineReady, untilSaved } from "../kit/browser/phone.ts";
 import { type RelayProcess, startRelay } from "../kit/browser/relay-process.ts";
 import { joinRelaySide, type RelaySide } from "../kit/browser/relay-side.ts";
 import { countHandOn } from "../kit/taps/hand-count.ts";
@@ -19,7 +20,7 @@ let why: string | null = "notifications can be tapped by a test on Linux only";
 let desktop: NotificationDaemon;
 let service: ChromiumPush;
 let relay: RelayProcess;
-let phone: Phone;
+let phone: KeptPhone;
 let others: RelaySide;
 let incident = "";
 
@@ -29,7 +30,7 @@ beforeAll(async () => {
   vi.stubEnv("DBUS_SESSION_BUS_ADDRESS", desktop.bus);
   [relay, phone] = await Promise.all([
     startRelay(inject("dist"), service),
-    createPhone({ permissions: ["notifications", "background-sync"] }),
+    createKeptPhone({ permissions: ["notifications", "background-sync"] }),
   ]);
   why = (await desktop.isAsked()) ? null : "this Chromium doesn't speak to the session bus";
   if (why !== null) return;

@@ -3,20 +3,14 @@
 
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  createPhone,
-  type Phone,
-  type Server,
-  startServer,
-  untilOfflineReady,
-  untilSaved,
-} from "../kit/browser/phone.ts";
+import { createKeptPhone, type KeptPhone } from "../kit/browser/kept-phone.ts";
+import { type Server, startServer, untilOfflineReady, untilSaved } from "../kit/browser/phone.ts";
 import { shownAtTap } from "../kit/browser/shown-at-tap.ts";
 import { countHandOn, type HandCount } from "../kit/taps/hand-count.ts";
 
 describe("work and decisions with no server", () => {
   let server: Server;
-  let phone: Phone;
+  let phone: KeptPhone;
   let incident = "";
   let hand: HandCount;
   const button = (name: string | RegExp): Locator => phone.page.getByRole("button", { name, exact: true });
@@ -33,7 +27,7 @@ describe("work and decisions with no server", () => {
 
   beforeAll(async () => {
     server = await startServer();
-    phone = await createPhone();
+    phone = await createKeptPhone();
     await phone.page.goto(server.url);
     await untilOfflineReady(phone.page);
     await phone.context.close();

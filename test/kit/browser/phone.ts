@@ -1,12 +1,10 @@
-// A phone for the journeys: a real Chromium with a profile of its own on disk, and the app's real server.
+// A phone for the journeys: a real Chromium, and the app's real server.
 
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { inject } from "vitest";
 import { PATIENCE_MS } from "../run/patience.ts";
 import { tapOnlyWhatTakesTaps } from "../taps/tap.ts";
+import { sharedBrowser } from "./browser-process.ts";
 import { cameraFlags } from "./fake-camera.ts";
 import { type Server, startServer as serve } from "./serve.ts";
 
@@ -31,13 +29,8 @@ export interface PhoneOptions {
 }
 
 export interface Phone {
-  /** The running browser; a new one after each `restart`. */
   readonly context: BrowserContext;
   readonly page: Page;
-  /** Opens the browser again on the same profile. */
-  restart(): Promise<Page>;
-  /** Kills the browser process at once, as a phone does. */
-  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -66,82 +59,56 @@ const shownBy = async (context: BrowserContext): Promise<string> => {
   return (await Promise.all(shown)).join("\n\n");
 };
 
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
+/** The flags that the options ask for: phones with the same ones can be in one browser. */
+export const flagsOf = ({ flags = [], camera, trusts }: PhoneOptions): readonly string[] => [
+  ...flags,
+  ...(camera ? cameraFlags(camera) : []),
+  ...(trusts ? [`--ignore-certificate-errors-spki-list=${trusts.join(",")}`] : []),
 ];
 
-/** Returns a phone of 390×844 with a fresh profile. */
-export const createPhone = async (options: PhoneOptions = {}): Promise<Phone> => {
-  const profile = mkdtempSync(join(tmpdir(), "first90-phone-"));
-  let context = await open(profile, options);
-  let page = context.pages()[0] ?? (await context.newPage());
-  const phone: Phone = {
-    get context() {
-      return context;
-    },
-    get page() {
-      return page;
-    },
-    async restart() {
-      context = await open(profile, options);
-      page = context.pages()[0] ?? (await context.newPage());
-      return page;
-    },
-    async kill() {
-      const browser = context.browser();
-      if (!browser) throw new Error("The browser can't be reached to read its process id");
-      const session = await browser.newBrowserCDPSession();
-      const { processInfo } = await session.send("SystemInfo.getProcessInfo");
-      const pid = processInfo.find(({ type }) => type === "browser")?.id;
-      if (!pid) throw new Error("The browser did not tell its process id");
-      const gone = new Promise((done) => browser.once("disconnected", done));
-      process.kill(pid, "SIGKILL");
-      await gone;
-    },
-    async close() {
-      lastShown = [...lastShown, await shownBy(context)].slice(-4);
-      await context.close().catch(() => undefined);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
-  };
-  return phone;
-};
+export const contextOptions = (options: PhoneOptions): BrowserContextOptions => ({
+  viewport: { width: options.width ?? 390, height: options.height ?? 844 },
+  deviceScaleFactor: 3,
+  isMobile: true,
+  hasTouch: true,
+  colorScheme: options.colorScheme ?? "dark",
+  reducedMotion: options.reducedMotion ?? "no-preference",
+  permissions: [
+    "clipboard-read",
+    "clipboard-write",
+    ...(options.camera ? ["camera"] : []),
+    ...(options.permissions ?? []),
+  ],
+  acceptDownloads: true,
+});
 
-const open = async (profile: string, options: PhoneOptions): Promise<BrowserContext> => {
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: inject("chromium"),
-    headless: true,
-    args: [
-      ...flags,
-      ...(options.flags ?? []),
-      ...(options.camera ? cameraFlags(options.camera) : []),
-      ...(options.trusts ? [`--ignore-certificate-errors-spki-list=${options.trusts.join(",")}`] : []),
-    ],
-    viewport: { width: options.width ?? 390, height: options.height ?? 844 },
-    deviceScaleFactor: 3,
-    isMobile: true,
-    hasTouch: true,
-    colorScheme: options.colorScheme ?? "dark",
-    reducedMotion: options.reducedMotion ?? "no-preference",
-    permissions: [
-      "clipboard-read",
-      "clipboard-write",
-      ...(options.camera ? ["camera"] : []),
-      ...(options.permissions ?? []),
-    ],
-    acceptDownloads: true,
-  });
+/** Makes the context a phone's: it waits like a person, and a failure report says what it shows. */
+export const switchOn = async (context: BrowserContext): Promise<void> => {
   context.setDefaultTimeout(PATIENCE_MS);
   openPhones.add(context);
   context.on("close", () => openPhones.delete(context));
   await tapOnlyWhatTakesTaps(context);
-  return context;
+};
+
+export const switchOff = async (context: BrowserContext): Promise<void> => {
+  lastShown = [...lastShown, await shownBy(context)].slice(-4);
+  await context.close().catch(() => undefined);
+};
+
+/** Closes the phones that a failed file left open. */
+export const switchAllOff = async (): Promise<void> => {
+  await Promise.all([...openPhones].map((context) => context.close().catch(() => undefined)));
+};
+
+/**
+ * Returns a phone of 390×844 on which nothing has been stored. It has storage, worker and permissions of its own, in a
+ * browser that it shares with others; for one that can be closed and opened again, use `createKeptPhone`.
+ */
+export const createPhone = async (options: PhoneOptions = {}): Promise<Phone> => {
+  const browser = await sharedBrowser(flagsOf(options));
+  const context = await browser.newContext(contextOptions(options));
+  await switchOn(context);
+  return { context, page: await context.newPage(), close: () => switchOff(context) };
 };
 
 /** Resolves once the app can start without its server: the worker controls the page and everything is precached. */
