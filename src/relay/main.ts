@@ -1,6 +1,7 @@
 // Composes the server: options, app, relay, sockets. Run by `npm start` after the build, and by `npm run relay`.
 
 import { existsSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import { join } from "node:path";
 import { commandOf } from "./command-of.ts";
 import { endWell } from "./end-well.ts";
@@ -44,6 +45,8 @@ try {
   const lan = localAddresses();
   for (const line of startWords(options, port, lan)) console.log(line);
   for (const line of (await door?.open(ownAddress(options, port, lan))) ?? []) console.log(line);
+  // Else a process that is killed would leave nothing for the next start.
+  flushCompileCache?.();
 } catch (error) {
   stop((error as Error).message);
 }

@@ -5,7 +5,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { nodeFlags } from "../../src/relay/become-relay.ts";
+import { environment, nodeFlags } from "../../src/relay/become-relay.ts";
 import { postgresBin, startPostgres } from "../relay/kit/postgres.ts";
 import { median } from "./figures.ts";
 import type { ServiceAnswer, ServiceOrder } from "./push-service-process.ts";
@@ -174,6 +174,7 @@ const start = <Order extends { type: string }, Answer extends { type: string }>(
 ) => {
   const child: ChildProcess = fork(join(import.meta.dirname, file), {
     execArgv: ["--disable-warning=ExperimentalWarning", ...execArgv],
+    env: { ...environment, ...process.env },
   });
   const heard: Answer[] = [];
   let onAnswer = (): void => {};

@@ -39,6 +39,6 @@ export const judgePushes = (
 
 /** A push whose sender has left has a share of its own for each incident: it is not there to send more. */
 const shareOf = ({ deviceId, kind, sender, about }: WantedPush): string =>
-  JSON.stringify([deviceId, kind, sender, sender === null ? about : null]);
+  sender === null ? `${deviceId}\n${kind}\n\n${about}` : `${deviceId}\n${kind}\n${sender}`;
 
-const incidentOf = ({ deviceId, kind, about }: WantedPush): string => JSON.stringify([deviceId, kind, about]);
+const incidentOf = ({ deviceId, kind, about }: WantedPush): string => `${deviceId}\n${kind}\n${about}`;

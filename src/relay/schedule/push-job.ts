@@ -1,7 +1,7 @@
 // A job in the queue: one message, and some twenty devices to push it to. Small enough that little is repeated if a
 // process dies with it, large enough that the queue costs little.
 
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { PushData } from "../../formats/relay/push-payload.ts";
 
 type WithoutPushId<Data> = Data extends { readonly pushId: string } ? Omit<Data, "pushId"> : never;
@@ -36,10 +36,7 @@ export const toPushJobs = (job: Omit<PushJob, "attempt">): readonly PushJob[] =>
 
 /** Returns the id of this device's push: the same at every attempt, so that a repeat is recognised as one. */
 export const pushIdOf = (teamId: string, subject: PushSubject, deviceId: string): string =>
-  createHash("sha256")
-    .update(JSON.stringify([teamId, keyOf(subject), deviceId]))
-    .digest("base64url")
-    .slice(0, 22);
+  hash("sha256", JSON.stringify([teamId, keyOf(subject), deviceId]), "base64url").slice(0, 22);
 
 /** Returns the incident or the drill that it is about; null for a test. */
 export const aboutOf = (subject: PushSubject): string | null => {

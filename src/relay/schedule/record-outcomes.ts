@@ -38,8 +38,6 @@ export const recordOutcomes = async (
       ]);
       for (const { at, inTime = [] } of repeats) await deps.queue.add(trx, inTime, at);
     });
-  const sent = ended("sent");
-  if (sent.length > 0) await noteSent(store.db, sent, now);
 
   for (const { subject, deviceIds } of repeats.flatMap(({ expired = [] }) => expired))
     observe({ type: "expired", kind: subject.kind, pushes: deviceIds.length });
@@ -60,18 +58,6 @@ const writeSent = (db: Db, done: readonly DonePush[], now: number) =>
     .set(({ eb }) => ({ attempts: eb("attempts", "+", 1), sent_at: now, last_status: SENT }))
     .where(sql<boolean>`id = any(${done.map(({ id }) => id)}::text[])`)
     .execute();
-
-/** For the team's readiness list. In order of the ids, so that two batches can't wait for each other. */
-const noteSent = (db: Db, done: readonly DonePush[], now: number) =>
-  sql`
-    with told as (
-      select id from devices where id = any(${done.map(({ deviceId }) => deviceId)}::text[])
-      order by id for no key update
-    )
-    update devices set last_sent_at = greatest(last_sent_at, ${now}::bigint) from told where devices.id = told.id`
-    .execute(db)
-    // The pushes are out and recorded: that this is missing is no reason to send them again.
-    .catch(() => {});
 
 const writeRows = (db: Db, done: readonly DonePush[], now: number) =>
   sql`

@@ -70,13 +70,25 @@ const alone = (db: Db, slice: (trx: Trx) => Promise<number>): Promise<number | n
 const deleted = async (trx: Trx, statement: ReturnType<typeof sql>): Promise<number> =>
   Number((await statement.execute(trx)).numAffectedRows ?? 0);
 
-const forgetPushes = (trx: Trx, now: number, most: number) =>
-  deleted(
-    trx,
-    sql`delete from pushes where id in (
-      select id from pushes where created_at < ${now - PUSHES_MS} order by created_at limit ${most}
-    )`,
-  );
+/** Deletes the pushes of this query, and lets their devices remember when the last of them was sent; in order of ids. */
+const forgotten = (old: ReturnType<typeof sql>) => sql`
+  forgotten as (
+    delete from pushes where id in (${old}) returning device_id, sent_at
+  ), sent as (
+    select device_id, max(sent_at) as sent_at from forgotten where sent_at is not null group by device_id
+  ), told as (
+    select devices.id, sent.sent_at from devices join sent on sent.device_id = devices.id
+    order by devices.id for no key update of devices
+  ), remembered as (
+    update devices set last_sent_at = greatest(last_sent_at, told.sent_at) from told where devices.id = told.id
+  )`;
+
+const forgetPushes = async (trx: Trx, now: number, most: number): Promise<number> => {
+  const old = sql`select id from pushes where created_at < ${now - PUSHES_MS} order by created_at limit ${most}`;
+  const { rows } = await sql<{ readonly count: number }>`
+    with ${forgotten(old)} select count(*) as count from forgotten`.execute(trx);
+  return Number(rows[0]?.count ?? 0);
+};
 
 /** What nobody is told any more. */
 const forgetMuted = (trx: Trx, now: number, most: number) =>
@@ -120,13 +132,10 @@ const forgetBeyond = async (trx: Trx, walk: Walk, { devices, rows: most }: Slice
   const { rows } = await sql<{ readonly looked: number; readonly last: string | null }>`
     with looked as (
       select id from devices where id > ${walk.after} order by id limit ${devices}
-    ), forgotten as (
-      delete from pushes where id in (
-        select beyond.id from looked cross join lateral (
-          select id from pushes where device_id = looked.id order by created_at desc offset ${MAX_PUSHES} limit ${most}
-        ) as beyond
-      )
-    )
+    ), ${forgotten(sql`
+      select beyond.id from looked cross join lateral (
+        select id from pushes where device_id = looked.id order by created_at desc offset ${MAX_PUSHES} limit ${most}
+      ) as beyond`)}
     select count(*) as looked, max(id) as last from looked`.execute(trx);
   const [{ looked = 0, last = null } = {}] = rows;
   walk.after = Number(looked) < devices || last === null ? "" : last;

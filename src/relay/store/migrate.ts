@@ -7,6 +7,7 @@ import { senders } from "./migrations/0002-senders.ts";
 import { rescue } from "./migrations/0003-rescue.ts";
 import { inPlace } from "./migrations/0004-in-place.ts";
 import { fairShares } from "./migrations/0005-fair-shares.ts";
+import { owners } from "./migrations/0006-owners.ts";
 import type { Tables } from "./tables.ts";
 
 /** Oldest first; names are never changed. */
@@ -16,6 +17,7 @@ const migrations = {
   "0003-rescue": rescue,
   "0004-in-place": inPlace,
   "0005-fair-shares": fairShares,
+  "0006-owners": owners,
 } as const;
 
 /**

@@ -8,7 +8,7 @@ const settings = {
   synchronous_commit: "on",
   // The hook sees fsync and nothing else.
   wal_sync_method: "fsync",
-  shared_buffers: "16MB",
+  shared_buffers: "8MB",
   max_wal_size: "64MB",
   statement_timeout: "15s",
 };

@@ -41,6 +41,7 @@ export interface DeviceTable {
   readonly joined_at: number;
   /** When the push service said that the subscription is gone; null again once there is a new one. */
   readonly gone_at: number | null;
+  /** When the last of the pushes that are forgotten by now was sent; the others say it themselves. */
   readonly last_sent_at: number | null;
   /** When it last said that a push had arrived. */
   readonly last_received_at: number | null;

@@ -1,8 +1,19 @@
 // Who is in a team, and whom a push would reach, as far as the relay knows.
 
+import { sql } from "kysely";
 import type { DeviceState, TeamAnswer } from "../../../formats/relay/team-bodies.ts";
 import type { Db } from "../store.ts";
 import { readMuted } from "./read-muted.ts";
+
+/**
+ * What its newest pushes say, few entries of an index for each device: noted on the device with every push, it was a
+ * third of the database's work. The device remembers it once its pushes are forgotten.
+ */
+const lastSent = sql<number | null>`greatest(devices.last_sent_at, (
+  select max(sent_at) from (
+    select sent_at from pushes where device_id = devices.id and sent_at is not null order by created_at desc limit 10
+  ) as newest
+))`;
 
 /** Resolves to the team's devices, in the order they joined; `vapidPublic` is the key in force. */
 export const readDevices = async (
@@ -15,7 +26,7 @@ export const readDevices = async (
     .selectFrom("devices")
     .leftJoin("subscriptions", "subscriptions.device_id", "devices.id")
     .select(["id", "name", "roles", "gone_at", "subscribed_at", "flagged", "expires_at", "vapid_public"])
-    .select(["last_sent_at", "last_received_at"])
+    .select(["last_received_at", lastSent.as("last_sent_at")])
     .where("team_id", "=", teamId)
     .orderBy("joined_at")
     .orderBy("id")
