@@ -18,7 +18,8 @@ afterAll(() => built.remove());
 
 const run = (args: readonly string[], env: Record<string, string> = {}) => {
   const options = { cwd: root, encoding: "utf8", timeout: 100_000, env: { PATH: process.env.PATH, ...env } } as const;
-  const all = [...program, "--dist", built.dist, "--no-relay", ...args];
+  const app = args.includes("--dist") ? [] : ["--dist", built.dist];
+  const all = [...program, ...app, "--no-relay", ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, all, options);
   return { status, stdout, stderr };
 };
@@ -77,7 +78,11 @@ describe("the program", () => {
     [["--port", "http"], {}, /^http isn’t a port\. /],
     [[], { PORT: "99999" }, /^99999 isn’t a port\. /],
     [["--cert", "/nowhere.pem", "--key", "/nowhere.pem"], {}, /^--cert \/nowhere\.pem can’t be read/],
-    [["--dist", "no-such-folder"], {}, /^There is no built app in no-such-folder\. Run “npm start”/],
+    [
+      ["--dist", "no-such-folder"],
+      {},
+      /^There is no built app in no-such-folder\. “npm run build” makes one, in dist\.$/m,
+    ],
   ])("refuses %j %j with one sentence", (args, env, sentence) => {
     const { status, stdout, stderr } = run(args, env);
     expect([status, stdout]).toEqual([1, ""]);
