@@ -1,6 +1,8 @@
 // The process in which a new database is made: the folder is its only argument. It ends with its work, or with the
 // relay that waits for it, and isn't stopped by a signal that is meant for that one.
 
+import process from "node:process";
+
 process.once("disconnect", () => process.exit(1));
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {});
 try {
