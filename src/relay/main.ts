@@ -24,8 +24,9 @@ const { options, relay, warnings } = read.ok ? read : stop(read.message);
 for (const warning of warnings) console.error(warning);
 const command = commandOf(relay);
 if (options.dist !== null && !existsSync(join(options.dist, "index.html")) && !command) {
-  stop(`There is no built app in ${options.dist}. Run “npm start”, which builds it first.`);
+  stop(`There is no built app in ${options.dist}. “npm run build” makes one, in dist.`);
 }
+let isEnding = () => false;
 try {
   if (command) {
     console.log(await command());
@@ -36,7 +37,7 @@ try {
     trustsProxy: relay?.trustsProxy ?? false,
     say: console.log,
   });
-  endWell(async () => {
+  isEnding = endWell(async () => {
     await close();
     await door?.close();
   });
@@ -48,5 +49,5 @@ try {
   // Else a process that is killed would leave nothing for the next start.
   flushCompileCache?.();
 } catch (error) {
-  stop((error as Error).message);
+  if (!isEnding()) stop((error as Error).message);
 }

@@ -6,6 +6,7 @@ import type { Metrics } from "./metrics.ts";
 import type { RelayOptions } from "./relay-options.ts";
 import { carryOut } from "./rescue/carry-out.ts";
 import { openRescueSocket } from "./rescue/rescue-socket.ts";
+import { isThisMachine } from "./serve/this-machine.ts";
 import { dumpStore } from "./store/dump.ts";
 import type { KeyPair } from "./store/key-file.ts";
 import type { Store } from "./store/store.ts";
@@ -36,7 +37,7 @@ export const openDesk = async ({ store, keys, options, app, log, metrics }: Desk
   const { folder: data } = engine;
   const closeSocket = await openRescueSocket(data, (order) => {
     log("info", "rescue", { what: order.do });
-    return carryOut(db, order, app);
+    return carryOut(db, order, isThisMachine(app) ? null : app);
   }).catch((error: NodeJS.ErrnoException) => {
     // A team can be helped while the relay is stopped.
     log("warn", "no-rescue-socket", { reason: String(error.code ?? error.name) });

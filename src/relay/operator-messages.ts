@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { encodeQR } from "qr";
 import { toSetupLink } from "../formats/relay/setup-link.ts";
 import type { RelayOptions } from "./relay-options.ts";
+import { isThisMachine } from "./serve/this-machine.ts";
 
 /**
  * Returns the lines to print; `setupCode` is null unless it was made just now and is to be printed, `keysMadeIn` unless
@@ -41,8 +42,7 @@ type Told = Pick<RelayOptions, "data" | "databaseUrl" | "vapid" | "opensTeams"> 
 /** The link, and the link as a code for a phone's camera; a phone can't open an address of this machine alone. */
 const setupWays = (app: string, setupCode: string): readonly string[] => {
   const link = toSetupLink(app, setupCode);
-  const isHere = ["localhost", "127.0.0.1", "[::1]"].includes(new URL(app).hostname);
-  return isHere
+  return isThisMachine(app)
     ? [
         `Create the team here: ${link}`,
         "For a link and a code that a phone can open, start with --app-url and the address of the app.",

@@ -42,7 +42,7 @@ export const readOptions = (args: readonly string[], env: Env): ReadOptions => {
   if ((certFile === null) !== (keyFile === null)) return refuse("HTTPS needs both --cert and --key.");
   const maxConnections = value("--max-connections") ?? "2000";
   if (!/^[1-9]\d{1,6}$/.test(maxConnections))
-    return refuse(`--max-connections ${maxConnections} isn’t a number of connections. Give one from 10 on.`);
+    return refuse(`--max-connections ${maxConnections} isn’t a number of connections. Give one from 10 to 9999999.`);
   const isAppOff = isOn("--no-app");
   const isRelayOff = isOn("--no-relay");
   if (isAppOff && isRelayOff) return refuse("With --no-app and --no-relay there is nothing to serve.");

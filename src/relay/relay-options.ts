@@ -102,7 +102,7 @@ const problemOf = (options: RelayOptions): string | null => {
   if (wrong !== undefined)
     return `${wrong} isn’t an origin. Give only scheme and host, such as https://first90.example.org.`;
   if (!(requestsPerSecond > 0 && requestsPerSecond <= 1_000_000)) {
-    return "--requests-per-second must be a number above 0.";
+    return "--requests-per-second must be a number above 0, and at most 1,000,000.";
   }
   if (metricsToken !== null && !/^\S{16,200}$/.test(metricsToken)) {
     return "--metrics-token must have at least 16 characters, and no spaces.";

@@ -78,7 +78,11 @@ describe("the program", () => {
     [["--port", "http"], {}, /^http isn’t a port\. /],
     [[], { PORT: "99999" }, /^99999 isn’t a port\. /],
     [["--cert", "/nowhere.pem", "--key", "/nowhere.pem"], {}, /^--cert \/nowhere\.pem can’t be read/],
-    [["--dist", "no-such-folder"], {}, /^There is no built app in no-such-folder\. Run “npm start”/],
+    [
+      ["--dist", "no-such-folder"],
+      {},
+      /^There is no built app in no-such-folder\. “npm run build” makes one, in dist\.$/m,
+    ],
   ])("refuses %j %j with one sentence", (args, env, sentence) => {
     const { status, stdout, stderr } = run(args, env);
     expect([status, stdout]).toEqual([1, ""]);

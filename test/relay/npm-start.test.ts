@@ -2,6 +2,7 @@
 // with nothing left of it.
 
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -135,6 +136,21 @@ describe.skipIf(process.platform === "win32")("npm start", () => {
     await one.end("SIGTERM");
     return { page, said: one.said() };
   };
+
+  test("killed before the relay looks leaves no relay behind", async () => {
+    const program = `"${process.execPath}" --liftoff-only src/relay/main.ts --no-app --port 0 --data late`;
+    // The shell stands in for npm: it is gone long before the relay begins.
+    const shell = spawn("sh", ["-c", `${program} & exit 0`], {
+      cwd: folder,
+      env: { PATH: process.env.PATH, npm_lifecycle_event: "start" },
+      detached: true,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    running.push(shell);
+    await once(shell, "close");
+    while (isThere(shell.pid ?? 0)) await wait(20);
+    expect(existsSync(join(folder, "late", "relay.lock"))).toBe(false);
+  });
 
   test("of the relay alone builds nothing, and ends with npm as well", async () => {
     rmSync(join(folder, "dist"), { recursive: true });

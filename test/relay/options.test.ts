@@ -50,8 +50,11 @@ describe("the options", () => {
     [["--port", "1", "--port", "2"], "--port is given twice: 1 and 2. Give it once."],
     [["--data=a", "--data", "a"], "--data is given twice: a and a. Give it once."],
     [["--host", "a", "--port", "1", "--host=b"], "--host is given twice: a and b. Give it once."],
-    [["--max-connections", "9"], "--max-connections 9 isn’t a number of connections. Give one from 10 on."],
-    [["--max-connections", "many"], "--max-connections many isn’t a number of connections. Give one from 10 on."],
+    [["--max-connections", "9"], "--max-connections 9 isn’t a number of connections. Give one from 10 to 9999999."],
+    [
+      ["--max-connections", "many"],
+      "--max-connections many isn’t a number of connections. Give one from 10 to 9999999.",
+    ],
     [["--help=port"], "--help takes no value."],
   ])("refuse %j in one sentence", (args, message) => {
     expect(readOptions(args, {})).toEqual({ ok: false, message });

@@ -73,7 +73,10 @@ export const askRunningRelay = async (data: string, order: RescueOrder): Promise
     });
   }
   socket.end(JSON.stringify(order));
-  const said = rescueAnswer.parse(JSON.parse(await text(socket)));
+  const line = await text(socket);
+  // It was stopped meanwhile, or killed.
+  if (line === "") throw new Error("The relay ended before it answered. Look with --teams at what was done.");
+  const said = rescueAnswer.parse(JSON.parse(line));
   if (!said.ok) throw new Error(said.text);
   return said.text;
 };

@@ -20,8 +20,10 @@ export const createApp = (dist: string | null, relay: Pick<LazyRelay, "answer"> 
   const app = new Hono();
   app.use(protectiveHeaders(), httpsOnly());
   app.get("/healthz", (context) => context.text("ok", 200, notKept));
-  for (const path of ["/api/*", "/readyz", "/metrics"]) {
-    if (relay) app.all(path, (context) => relay.answer(context.req.raw, context.env));
+  if (relay) {
+    const answer = (context: Context) => relay.answer(context.req.raw, context.env);
+    app.all("/api/*", answer);
+    app.on(["GET", "HEAD"], ["/readyz", "/metrics"], answer);
   }
   if (!relay) app.all("/api/*", (context) => context.json(noRelay, 404, notKept));
   app.on(["GET", "HEAD"], "*", dist === null ? missing : serveFolder(dist));

@@ -36,7 +36,7 @@ export const followCertificate = (
       for (const server of servers) server.setSecureContext(certificate);
       say("The renewed certificate is in use.");
     } catch (error) {
-      say(`The certificate of before stays in use: ${(error as Error).message}`);
+      say(`The previous certificate stays in use: ${(error as Error).message}`);
     }
   };
   const timer = setInterval(() => void look(), lookMs);

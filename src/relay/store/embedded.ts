@@ -7,7 +7,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
 import { DAY_MS, MINUTE_MS } from "../../domain/text/durations.ts";
 import { newestBackup } from "./backup-files.ts";
-import { createDatabase } from "./create-database.ts";
+import { createDatabase, NotMade } from "./create-database.ts";
 import { checkFiles, damaged, isDamage, isFolderFull, madeMark, markMade } from "./damage.ts";
 import { makeDataFolder } from "./data-folder.ts";
 import { dumped } from "./dump.ts";
@@ -61,6 +61,7 @@ export const openEmbedded = async (
       await pglite.waitReady;
     } catch (error) {
       if (isFolderFull(folder)) throw noRoom(folder, error);
+      if (error instanceof NotMade) throw error;
       throw damaged(places, isNew ? "its first start failed" : "the engine refuses its files", error);
     }
     const opened = pglite;

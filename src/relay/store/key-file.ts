@@ -28,28 +28,53 @@ export const readKeyFile = (file: string): KeyPair | null => {
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw new Error(`${file} can’t be read (${(error as NodeJS.ErrnoException).code}).`, { cause: error });
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return null;
+    throw unusable(file, `can’t be read (${code})`, error);
   }
   let pair: Record<string, unknown>;
   try {
     pair = { ...(JSON.parse(text) as object) };
   } catch (error) {
-    throw new Error(`${file} is no file of VAPID keys. Put its backup back.`, { cause: error });
+    throw unusable(file, "isn’t a file of VAPID keys", error);
   }
-  return checkedPair({ publicKey: String(pair.publicKey), privateKey: String(pair.privateKey) }, file);
+  const found = { publicKey: String(pair.publicKey), privateKey: String(pair.privateKey) };
+  const fault = faultOf(found);
+  if (fault !== null) throw unusable(file, inFile[fault]);
+  return found;
 };
 
-/** Returns the pair; throws a sentence that names where it is from if it isn't one. */
-export const checkedPair = ({ publicKey, privateKey }: KeyPair, where: string): KeyPair => {
+const unusable = (file: string, what: string, cause?: unknown): Error =>
+  new Error(
+    `${file} ${what}. Put a copy of the right one back. If there is none, move it away and start once with --new-vapid-keys: phones then get no push until their app is opened.`,
+    { cause },
+  );
+
+type Fault = "no private key" | "another public key";
+
+const inFile: Readonly<Record<Fault, string>> = {
+  "no private key": "holds no VAPID keys: a private key has 32 bytes in base64url",
+  "another public key": "holds two keys that don’t belong together",
+};
+
+const faultOf = ({ publicKey, privateKey }: KeyPair): Fault | null => {
   const curve = createECDH("prime256v1");
   try {
-    if (!/^[\w-]{43}$/.test(privateKey)) throw new Error("The length is wrong.");
+    if (!/^[\w-]{43}$/.test(privateKey)) return "no private key";
     curve.setPrivateKey(privateKey, "base64url");
   } catch {
-    throw new Error(`${where} are no VAPID keys: a private key has 32 bytes in base64url.`);
+    return "no private key";
   }
-  const own = curve.getPublicKey("base64url");
-  if (own !== publicKey) throw new Error(`${where} don’t belong together.`);
-  return { publicKey, privateKey };
+  return curve.getPublicKey("base64url") === publicKey ? null : "another public key";
+};
+
+/** Returns the pair; throws a sentence that names where it is from, in the plural, if it isn't one. */
+export const checkedPair = (pair: KeyPair, where: string): KeyPair => {
+  const fault = faultOf(pair);
+  if (fault === null) return pair;
+  throw new Error(
+    fault === "no private key"
+      ? `${where} are no VAPID keys: a private key has 32 bytes in base64url.`
+      : `${where} don’t belong together.`,
+  );
 };

@@ -126,6 +126,21 @@ describe("what is not for the world", () => {
   });
 });
 
+test.each(["/readyz", "/metrics"])("%s is read, and nothing else", async (path) => {
+  const asked: string[] = [];
+  const relay = {
+    answer: async ({ method }: Request) => {
+      asked.push(method);
+      return new Response("ready");
+    },
+  };
+  const statusOf = async (method: string) =>
+    (await createApp(built.dist, relay).request(`http://localhost${path}`, { method })).status;
+  const statuses = await Promise.all(["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PROPFIND"].map(statusOf));
+  expect(statuses).toEqual([200, 200, 405, 405, 405, 405, 405]);
+  expect(asked).toEqual(["GET", "HEAD"]);
+});
+
 test("HEAD says what GET would send, without the body", async () => {
   const head = await get("/sw.js", br, "HEAD");
   const full = await get("/sw.js", br);

@@ -74,7 +74,7 @@ test("of which only half has been written leaves the old one in use, and says so
   await start();
   await shown();
   write({ cert: second.cert });
-  await untilSaid(/^The certificate of before stays in use: .*aren’t a certificate and its key/);
+  await untilSaid(/^The previous certificate stays in use: .*aren’t a certificate and its key/);
   expect(await shown()).toBe(printOf(first.cert));
   write({ cert: second.cert.slice(0, 100) });
   await expect.poll(() => said.length).toBe(2);

@@ -131,12 +131,15 @@ describe.each([embedded, postgres].filter(({ missing }) => missing === null))("o
   });
 
   test.runIf(isEmbedded).each([
-    ["", /is no file of VAPID keys\. Put its backup back/],
-    ["{", /is no file of VAPID keys\. Put its backup back/],
-    ["{}", /are no VAPID keys/],
-    ["null", /are no VAPID keys/],
-    [JSON.stringify({ ...other, privateKey: "x" }), /are no VAPID keys/],
-    [JSON.stringify({ ...other, publicKey: webPush.generateVAPIDKeys().publicKey }), /don’t belong together/],
+    ["", /isn’t a file of VAPID keys\. Put a copy of the right one back/],
+    ["{", /isn’t a file of VAPID keys\. Put a copy of the right one back/],
+    ["{}", /holds no VAPID keys/],
+    ["null", /holds no VAPID keys/],
+    [JSON.stringify({ ...other, privateKey: "x" }), /holds no VAPID keys/],
+    [
+      JSON.stringify({ ...other, publicKey: webPush.generateVAPIDKeys().publicKey }),
+      /holds two keys that don’t belong together/,
+    ],
     [
       JSON.stringify(webPush.generateVAPIDKeys()),
       /^2 phones are bound to other VAPID keys than those in .*vapid\.json/,
