@@ -1,5 +1,5 @@
-// The one place for the flags and variables that the relay's memory needs. They count from the start of a process only, so whoever starts
-// the relay becomes it: the number of the process stays, and a signal to it reaches the relay.
+// The one place for the flags and variables that the relay's memory needs. They count from the start of a process only, so
+// whoever starts the relay becomes it: the number of the process stays, and a signal to it reaches the relay.
 
 import { spawn } from "node:child_process";
 import { join } from "node:path";

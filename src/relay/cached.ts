@@ -1,8 +1,8 @@
 // What is costly to know and changes slowly is asked for once in a while, however often somebody reads it.
 
 /**
- * Returns a reader that resolves to a value of at most `ms` ago, or to the last one known while it asks for the next; only
- * the first reader waits. `steadyMs` is a clock that never goes back.
+ * Returns a reader that resolves to a value of at most `ms` ago; to one of up to twice that while it asks for the next;
+ * and waits for the next where the last is older. `steadyMs` is a clock that never goes back.
  */
 export const cached = <Value>(
   ms: number,
@@ -25,7 +25,7 @@ export const cached = <Value>(
   };
 
   return async () => {
-    if (last === null) return askAnew();
+    if (last === null || steadyMs() - last.at >= 2 * ms) return askAnew();
     if (steadyMs() - last.at >= ms) {
       // What no longer can be asked for is no longer known.
       void askAnew().catch(() => {

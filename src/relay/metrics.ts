@@ -33,6 +33,7 @@ const counters = {
   first90_pushes_left_total:
     "Pushes left for another process, which has the key that their phone is bound to, by kind.",
   first90_backups_total: "Backups of the embedded database by outcome.",
+  first90_database_trouble_total: "Times that reminders, drills or pushes had to wait for the database, by kind.",
   first90_defects_total: "Things that must not happen; the log says which.",
 } as const;
 

@@ -47,6 +47,9 @@ export const observeSchedule =
       case "left":
         metrics.count("first90_pushes_left_total", { kind: event.kind }, event.pushes);
         return log("warn", type, fields);
+      case "database-trouble":
+        metrics.count("first90_database_trouble_total", { kind: event.trouble });
+        return log("warn", type, fields);
       case "defect":
         metrics.count("first90_defects_total");
         return log("error", type, fields);

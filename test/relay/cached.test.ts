@@ -19,6 +19,9 @@ test("many readers at once are one question, and later ones none until it is old
   // The old value at once, and the next one for whoever comes after.
   expect(await read()).toBe(1);
   expect([await read(), asked]).toEqual([2, 2]);
+  // Whoever asks rarely is told nothing that was true long ago.
+  now = 3_000;
+  expect([await read(), asked]).toEqual([3, 3]);
 });
 
 test("what can't be asked for is an error at first, and again once it is old", async () => {

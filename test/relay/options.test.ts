@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { allOptions, variablesAlone } from "../../src/relay/option-table.ts";
+import { allOptions } from "../../src/relay/option-table.ts";
 import { readOptions } from "../../src/relay/options.ts";
 
 describe("the options", () => {
@@ -237,15 +237,4 @@ test("a variable that looks like an option and is none is named, without its val
   const named = read.ok ? read.warnings.map((warning) => warning.split(" ")[0]) : [];
   expect(named).toEqual(["FIRST90_ALLOWED_ORIGIN", "FIRST90_OPEN_TEAM", "VAPID_PRIVAT_KEY", "first90_port"]);
   expect(JSON.stringify(read)).not.toContain("secret");
-});
-
-test("--help has every option with its variables and what holds without it, whatever else is given", () => {
-  const help = readOptions(["--help", "--port", "1"], { FIRST90_OPEN_TEAMS: "odd" });
-  expect(help).toMatchObject({ ok: false, isHelp: true });
-  const text = help.ok ? "" : help.message;
-  for (const { name, variables, meaning, usual } of allOptions) {
-    const [, own = ""] = new RegExp(`^  ${name}(?: \\S+)?\\n((?: {6}.*\\n)*)`, "m").exec(text) ?? [];
-    for (const part of [...variables, meaning, usual]) expect(own).toContain(part);
-  }
-  for (const name of Object.keys(variablesAlone)) expect(text).toMatch(new RegExp(`^  ${name}$`, "m"));
 });

@@ -11,11 +11,12 @@ import type { Metrics } from "../metrics.ts";
 import { MAX_TEAMS_AN_ADDRESS } from "../store/limits.ts";
 import { findCaller } from "../store/queries/find-caller.ts";
 import { hashToken } from "../store/tokens.ts";
+import { troubleOf } from "../store/trouble-of.ts";
 import { appOriginOf } from "./app-origin.ts";
 import { bearerOf, entitled } from "./bearer.ts";
 import { clientAddress, type Socket } from "./client-address.ts";
 import { crossOrigin } from "./cross-origin.ts";
-import { databaseTrouble, isFull } from "./database-trouble.ts";
+import { databaseTrouble } from "./database-trouble.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { checkLength, readBody } from "./read-body.ts";
 import { Refusal, refuse } from "./refuse.ts";
@@ -111,7 +112,7 @@ export const createApi = (parts: ApiParts, options: ApiOptions, log: Log, metric
     } catch (error) {
       if (error instanceof Refusal) return refused(context, error);
       const trouble = databaseTrouble(error);
-      if (isFull(error)) parts.noRoom();
+      if (troubleOf(error) === "full") parts.noRoom();
       if (trouble) return refused(context, trouble);
       const { code, name } = error as { readonly code?: unknown; readonly name?: unknown };
       metrics.count("first90_defects_total");

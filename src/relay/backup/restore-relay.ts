@@ -20,9 +20,12 @@ export const restoreRelay = async (options: RelayOptions, file: string): Promise
   try {
     if (await store.db.selectFrom("teams").select("id").limit(1).executeTakeFirst()) throw new Error(taken(options));
     await load(store, databaseUrl, statements).catch((error: Error) => {
-      throw new Error(`${file} can’t be restored: ${error.message}. Was it made by a newer version of First90?`, {
-        cause: error,
-      });
+      throw new Error(
+        `${file} can’t be restored: ${error.message}. It may be damaged, or from a newer version of First90.`,
+        {
+          cause: error,
+        },
+      );
     });
     await keepKeysInFile(store);
     isDone = true;

@@ -3,6 +3,7 @@
 
 import type { PushData } from "../../formats/relay/push-payload.ts";
 import type { Outcome } from "../send/outcome.ts";
+import type { Trouble } from "../store/trouble-of.ts";
 
 type PushKind = PushData["kind"];
 
@@ -36,6 +37,8 @@ export type ScheduleEvent =
   | { readonly type: "overtaken"; readonly kind: PushKind; readonly pushes: number }
   /** Bound to another key than this process has: left for a process that has it. */
   | { readonly type: "left"; readonly kind: PushKind; readonly pushes: number }
+  /** Work that the database kept from being done; it is tried again. */
+  | { readonly type: "database-trouble"; readonly what: string; readonly trouble: Trouble }
   /** Something that must not happen, in one sentence. */
   | { readonly type: "defect"; readonly sentence: string };
 

@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { type ConstructorOptions, fromKysely, fromPglite, type Job, PgBoss } from "pg-boss";
 import type { Engine, Trx } from "../store/store.ts";
 import type { Observe } from "./events.ts";
+import { failureEvent } from "./failure-event.ts";
 import { jobsIn, type Packet, toPackets } from "./packets.ts";
 import type { PushJob } from "./push-job.ts";
 import { createTurns } from "./turns.ts";
@@ -70,7 +71,7 @@ export const openQueue = async ({
     monitorVacuum: false,
     reindex: false,
   });
-  boss.on("error", (error) => observe({ type: "defect", sentence: `The queue failed: ${codeOf(error)}.` }));
+  boss.on("error", (error) => observe(failureEvent("The queue", error)));
   await boss.start();
   const known = new Set<string>();
   const prepare = async (name: string): Promise<void> => {
@@ -168,9 +169,3 @@ const onPool = (pool: Extract<Engine, { kind: "postgres" }>["pool"]): BossDb => 
     return { rows: results.flatMap(({ rows }) => rows ?? []) };
   },
 });
-
-/** The code alone: messages may contain a job's content. */
-const codeOf = (error: unknown): string => {
-  const { code, name } = (error ?? {}) as { readonly code?: unknown; readonly name?: unknown };
-  return String(code ?? name ?? "unknown");
-};

@@ -8,6 +8,7 @@ import type { Store } from "../store/store.ts";
 import { DEFAULT_WORKERS } from "./default-workers.ts";
 import { readNextDue, startDueTimer } from "./due-timer.ts";
 import type { Observe } from "./events.ts";
+import { failureEvent } from "./failure-event.ts";
 import { fireDrill } from "./fire-drill.ts";
 import { fireReminders } from "./fire-reminder.ts";
 import { createHeartbeat } from "./heartbeat.ts";
@@ -55,10 +56,7 @@ export const startSchedule = async (options: ScheduleOptions): Promise<Schedule>
   const ownKey = options.sender.vapidPublicKey;
   const queue = await openQueue({ engine: store.engine, ownKey, observe, onLooked, workers });
   const gate = createServiceGate({ observe, patienceMs });
-  const failed = (what: string) => (error: unknown) => {
-    const { code, name } = error as { readonly code?: unknown; readonly name?: unknown };
-    observe({ type: "defect", sentence: `${what} failed: ${String(code ?? name)}.` });
-  };
+  const failed = (what: string) => (error: unknown) => observe(failureEvent(what, error));
   const late = createLateAnswers((done) => recordOutcomes(deps, done, [], true));
   const deps: PushDeps = { ...options, queue, gate, late, now };
   await queue.take((jobs) => pushBatch(deps, jobs));

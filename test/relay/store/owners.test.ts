@@ -5,8 +5,8 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { forgetOld } from "../../../src/relay/schedule/retention.ts";
 import { MAX_PUSHES } from "../../../src/relay/store/limits.ts";
-import { removeDevice } from "../../../src/relay/store/queries/remove-device.ts";
 import { readDevices } from "../../../src/relay/store/queries/read-team.ts";
+import { removeDevice } from "../../../src/relay/store/queries/remove-device.ts";
 import { embedded, type OpenEngine, postgres } from "../kit/engines.ts";
 
 const NOW = 1_800_000_000_000;
@@ -37,7 +37,7 @@ describe.each([embedded, postgres].filter(({ missing }) => missing === null))("o
       .insertInto("pushes")
       .values(
         sent.map(([created_at, sent_at]) => ({
-          ...{ id: randomUUID(), device_id: deviceId, kind: "test", created_at, expires_at: NOW, sent_at } as const,
+          ...({ id: randomUUID(), device_id: deviceId, kind: "test", created_at, expires_at: NOW, sent_at } as const),
         })),
       )
       .execute();
