@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import markdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { builtInPack } from "../../../src/content/built-in-pack.ts";
-import type { Fact } from "../../../src/domain/incident/facts.ts";
+import { type Fact, isUpdate } from "../../../src/domain/incident/facts.ts";
 import { foldIncident } from "../../../src/domain/incident/fold.ts";
 import { isRestricted } from "../../../src/domain/incident/is-restricted.ts";
 import { kindInWords } from "../../../src/formats/export/kind-words.ts";
@@ -13,6 +13,7 @@ import { toCsv } from "../../../src/formats/export/to-csv.ts";
 import { toMarkdown } from "../../../src/formats/export/to-markdown.ts";
 import { toText } from "../../../src/formats/export/to-text.ts";
 import { roleOf } from "../../../src/formats/export/who-wrote.ts";
+import { withShownMarks } from "../../../src/formats/landing/shown-marks.ts";
 import { ana, createWriter, INCIDENT } from "../../kit/log/log.ts";
 import { wildLog } from "../../kit/random/arbitraries.ts";
 
@@ -63,7 +64,7 @@ describe("for any log", () => {
         for (const [index, row] of rows.entries()) {
           const entry = entries[index];
           if (!entry) throw new Error("a row without its entry");
-          // The apostrophes and the marks in mentions are all that is added.
+          // The apostrophes and the marks in mentions are all that is added; what nobody can see is named.
           const bare = (cell: string): string => cell.replace(/['\u2060]/g, "");
           expect(row.map(bare)).toEqual(
             [
@@ -82,7 +83,7 @@ describe("for any log", () => {
               entry.restored.map((both) => both.join(", put back ")).join("\n"),
               entry.kind,
               String(entry.seconds),
-            ].map(bare),
+            ].map((cell) => bare(withShownMarks(cell))),
           );
           for (const cell of row.slice(0, -1)) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
         }
@@ -127,8 +128,11 @@ describe("for any log", () => {
             type,
             ...(children ?? []).map((child) => (child.content === "<br>" ? "break" : child.type)),
           ]);
-        const known = /^(?:t(?:able|head|body|r|h|d)_(?:open|close)|inline|text|break|link_(?:open|close))$/;
+        const known = /^(?:t(?:able|head|body|r|h|d)_(?:open|close)|inline|text|break|(?:link|strong)_(?:open|close))$/;
         expect(tokens.filter((type) => !known.test(type))).toEqual([]);
+        // The bold words of an update are the writer's own; nobody else's text makes any.
+        const updates = entries.filter(({ fact }) => isUpdate(fact));
+        if (updates.length === 0) expect(tokens).not.toContain("strong_open");
         expect(tokens.filter((type) => type === "td_open")).toHaveLength(5 * entries.length);
       }),
       { numRuns: 60 },
