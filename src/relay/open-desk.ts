@@ -6,10 +6,10 @@ import type { Metrics } from "./metrics.ts";
 import type { RelayOptions } from "./relay-options.ts";
 import { carryOut } from "./rescue/carry-out.ts";
 import { openRescueSocket } from "./rescue/rescue-socket.ts";
-import { isThisMachine } from "./serve/this-machine.ts";
 import { dumpStore } from "./store/dump.ts";
 import type { KeyPair } from "./store/key-file.ts";
 import type { Store } from "./store/store.ts";
+import { isThisMachine } from "./this-machine.ts";
 
 interface Desk {
   warning(): string | null;

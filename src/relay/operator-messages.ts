@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { encodeQR } from "qr";
 import { toSetupLink } from "../formats/relay/setup-link.ts";
 import type { RelayOptions } from "./relay-options.ts";
-import { isThisMachine } from "./serve/this-machine.ts";
+import { isThisMachine } from "./this-machine.ts";
 
 /**
  * Returns the lines to print; `setupCode` is null unless it was made just now and is to be printed, `keysMadeIn` unless
