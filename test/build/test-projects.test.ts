@@ -22,10 +22,16 @@ beforeAll(async () => {
   projects = tests.projects.map((project) => project.test);
 });
 
-test("no two projects share a place in the order: the number of cores would decide whether they start", () => {
-  const places = projects.map(({ sequence }) => sequence.groupOrder);
-  expect(places.length).toBeGreaterThan(2);
-  expect(new Set(places).size).toBe(places.length);
+test("projects in one place of the order have as many workers each: else they wouldn't start", () => {
+  expect(projects.length).toBeGreaterThan(2);
+  const workers = new Map<number, unknown>();
+  for (const { name, sequence, maxWorkers } of projects) {
+    const { groupOrder } = sequence;
+    if (!workers.has(groupOrder)) workers.set(groupOrder, maxWorkers);
+    expect(workers.get(groupOrder), name).toBe(maxWorkers);
+    // Left to Vitest, the number would depend on the machine's cores, and on each project's own share of them.
+    expect(maxWorkers, name).toBeTypeOf("number");
+  }
 });
 
 test("journeys run three files at a time, on any machine", () => {
