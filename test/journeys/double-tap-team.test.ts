@@ -2,12 +2,11 @@
 // here are the requests to the relay.
 
 import { afterAll, beforeAll, inject } from "vitest";
-import type { Phone } from "../kit/browser/phone.ts";
 import { type RelayProcess, startRelay } from "../kit/browser/relay-process.ts";
 import { createTeamPhone } from "../kit/browser/team-phone.ts";
 import { doubleTaps } from "../kit/taps/double-taps.ts";
 import { doubledInTeam } from "../kit/taps/doubled.ts";
-import type { Walk } from "../kit/taps/walk.ts";
+import type { NewPhone, Walk } from "../kit/taps/walk.ts";
 import { type PushService, startPushService } from "../relay/kit/push-service.ts";
 
 let service: PushService;
@@ -21,7 +20,7 @@ afterAll(async () => {
   await service?.close();
 });
 
-const newPhone = async (): Promise<Phone> => (await createTeamPhone(service)).phone;
+const newPhone: NewPhone = async (options) => (await createTeamPhone(service, options)).phone;
 
 const route = async ({ page, open, tap, heading, says, fill, note }: Walk): Promise<void> => {
   page.on("request", (request) => {

@@ -41,17 +41,20 @@ export const launchOptions = (flags: readonly string[]) => ({
   ],
 });
 
-/** By their flags. They end with the process that runs the tests, which goes through many files. */
+/** By their flags and the name they are asked for under. They end with the process that runs the tests, which goes through many files. */
 const running = new Map<string, Promise<Browser>>();
 
-/** Resolves to the browser with these flags, which is started when it is first needed. */
-export const sharedBrowser = async (flags: readonly string[]): Promise<Browser> => {
-  const key = flags.join(" ");
+/**
+ * Resolves to the browser with these flags, which is started when it is first needed. Its phones share the clipboard: those
+ * that copy at the same time are in browsers with different names.
+ */
+export const sharedBrowser = async (flags: readonly string[], name = ""): Promise<Browser> => {
+  const key = [name, ...flags].join(" ");
   const started = running.get(key) ?? chromium.launch(launchOptions(flags));
   running.set(key, started);
   const browser = await started;
   if (browser.isConnected()) return browser;
   // It crashed meanwhile: the next phone gets another.
   running.delete(key);
-  return sharedBrowser(flags);
+  return sharedBrowser(flags, name);
 };

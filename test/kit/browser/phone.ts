@@ -22,6 +22,8 @@ export interface PhoneOptions {
   readonly camera?: string;
   /** More flags for the browser. */
   readonly flags?: readonly string[];
+  /** The name of its browser, where another phone's copying must not come in between. */
+  readonly browser?: string;
   /** What the phone's user has allowed besides the clipboard. */
   readonly permissions?: readonly string[];
   /** Fingerprints of self-signed certificates that the phone trusts: base64 SHA-256 of their public keys. */
@@ -105,7 +107,7 @@ export const switchAllOff = async (): Promise<void> => {
  * browser that it shares with others; for one that can be closed and opened again, use `createKeptPhone`.
  */
 export const createPhone = async (options: PhoneOptions = {}): Promise<Phone> => {
-  const browser = await sharedBrowser(flagsOf(options));
+  const browser = await sharedBrowser(flagsOf(options), options.browser);
   const context = await browser.newContext(contextOptions(options));
   await switchOn(context);
   return { context, page: await context.newPage(), close: () => switchOff(context) };

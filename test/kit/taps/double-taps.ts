@@ -1,8 +1,7 @@
 // The law of the double tap, for one walk: whatever the pause between the two taps, the log is that of one.
 
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Phone } from "../browser/phone.ts";
-import { type Walk, type Walked, walkWith } from "./walk.ts";
+import { type NewPhone, type Walk, type Walked, walkWith } from "./walk.ts";
 
 /** A long walk, on a machine that may be busy. */
 const WALK_MS = 300_000;
@@ -13,7 +12,7 @@ export interface DoubleTapped {
   readonly kinds: readonly string[];
   /** Fewer entries than this would mean that the walk got nowhere. */
   readonly atLeast: number;
-  readonly newPhone?: () => Promise<Phone>;
+  readonly newPhone?: NewPhone;
 }
 
 /** Declares the tests of the walk. */

@@ -1,7 +1,7 @@
 // A walk through the app with one thumb: tap after tap, noting what was tapped and which taps lost the focus.
 
 import type { Locator, Page } from "playwright-core";
-import { createPhone, type Phone, untilSaved } from "../browser/phone.ts";
+import { createPhone, type Phone, type PhoneOptions, untilSaved } from "../browser/phone.ts";
 import { writtenFacts } from "../browser/written-facts.ts";
 import { seenButtons } from "./button-kind.ts";
 import { type Thumb, thumbOn, untilTapsCount } from "./tap.ts";
@@ -70,6 +70,8 @@ const createWalk = (phone: Phone, thumb: Thumb): Walk => {
   };
 };
 
+export type NewPhone = (options: PhoneOptions) => Promise<Phone>;
+
 export interface Walked {
   /** What was logged and noted, in a form that can be compared between walks. */
   readonly log: readonly string[];
@@ -84,9 +86,9 @@ export interface Walked {
 export const walkWith = async (
   gapMs: number | null,
   route: (walk: Walk) => Promise<void>,
-  newPhone: () => Promise<Phone> = createPhone,
+  newPhone: NewPhone = createPhone,
 ): Promise<Walked> => {
-  const phone = await newPhone();
+  const phone = await newPhone({ browser: `tapped ${gapMs}` });
   try {
     const walk = createWalk(phone, await thumbOn(phone.page, gapMs));
     await route(walk);
