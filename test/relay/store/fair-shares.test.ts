@@ -6,6 +6,7 @@ import { Kysely, PGliteDialect, PostgresDialect, type PostgresPool } from "kysel
 import { Migrator } from "kysely/migration";
 import { Pool } from "pg";
 import { afterAll, describe, expect, test } from "vitest";
+import { healingPool } from "../../../src/relay/store/healing-pool.ts";
 import { migrate } from "../../../src/relay/store/migrate.ts";
 import { first } from "../../../src/relay/store/migrations/0001-first.ts";
 import { countTeams } from "../../../src/relay/store/queries/count-teams.ts";
@@ -23,7 +24,8 @@ const engines = {
   PostgreSQL: async () => {
     const server = await startPostgres(postgresBin ?? "");
     endings.push(() => server.stop());
-    const pool = new Pool({ connectionString: await server.createDatabase() });
+    // A bare one has nobody who hears that the server stops while its connections are still closing.
+    const pool = healingPool(new Pool({ connectionString: await server.createDatabase() }));
     return new PostgresDialect({ pool: pool as unknown as PostgresPool });
   },
 } as const;
