@@ -7,6 +7,7 @@ import type { ScheduleEvent } from "./events.ts";
 export const failureEvent = (what: string, error: unknown): ScheduleEvent => {
   const trouble = troubleOf(error);
   if (trouble !== null) return { type: "database-trouble", what, trouble };
+  // The code alone: messages may contain a job's content.
   const { code, name } = (error ?? {}) as { readonly code?: unknown; readonly name?: unknown };
   return { type: "defect", sentence: `${what} failed: ${String(code ?? name ?? "unknown")}.` };
 };
